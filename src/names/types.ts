@@ -1,0 +1,101 @@
+/** What kind of bearer a name has: persons, organisations and things are parsed and compared by different rules. */
+export type BearerKind = 'person' | 'organization' | 'thing';
+
+/** One bearer in an index: a subject of a list, or a row of a book. `id` is the caller's and is returned unchanged. */
+export interface NameEntry {
+  id: string;
+  kind: BearerKind;
+  names: readonly string[];
+}
+
+export interface NameQuery {
+  /** Left out: compared with every kind. */
+  kind?: BearerKind;
+  names: readonly string[];
+}
+
+/**
+ * One pair of tokens that met, or one token left over (`a` or `b` empty).
+ * The total is reproducible from the pairs: see `scoreOf`.
+ */
+export interface TokenPair {
+  a: string;
+  b: string;
+  /** Message id, for instance `equal`, `transliteration`, `spelling`, `initial`, `different-nisba`, `unmatched`. */
+  rule: string;
+  /** Share of the whole that this pair carries, 0..1; rarity is already in it. */
+  weight: number;
+  /** 0..1; negative for a contradiction. */
+  similarity: number;
+}
+
+export interface NameExplanation {
+  score: number;
+  /** The two spellings that met best, as given by the caller. */
+  a: string;
+  b: string;
+  pairs: readonly TokenPair[];
+}
+
+export interface NameHit {
+  id: string;
+  score: number;
+  explanation: NameExplanation;
+}
+
+export interface SearchOptions {
+  /** The best so many; default 10. */
+  limit?: number;
+  /** Lowest score returned, 0..1; default the shipped threshold. */
+  cutoff?: number;
+}
+
+/** An index of names. Deterministic; no I/O. Changed in place; `search` sees the change at once. */
+export interface NameIndex {
+  /** Number of bearers. */
+  readonly size: number;
+  /** Adds the entry, or replaces the one with the same id. */
+  put(entry: NameEntry): void;
+  remove(id: string): boolean;
+  search(query: NameQuery, options?: SearchOptions): NameHit[];
+  /** The whole index as bytes; `restoreNameIndex` gives back an index that answers the same. */
+  snapshot(): Uint8Array;
+}
+
+/**
+ * The part a word plays in a name. `name` is an undetermined link of the chain (given name, father, grandfather);
+ * `nisba` an attribution (al-Tikriti), `kunya` a name by a child (Abu Bakr), `legal-form` Ltd and its kin,
+ * `generic` a word many organisations share.
+ */
+export type NameRole =
+  | 'name'
+  | 'given'
+  | 'father'
+  | 'family'
+  | 'nisba'
+  | 'kunya'
+  | 'title'
+  | 'particle'
+  | 'initial'
+  | 'legal-form'
+  | 'generic'
+  | 'number';
+
+export interface NameToken {
+  /** The word as folded, in its own script. */
+  text: string;
+  /** Its plain Latin reading, lower case, article removed, compounds joined. */
+  latin: string;
+  role: NameRole;
+}
+
+export interface ParsedName {
+  /** The whole name as folded. */
+  text: string;
+  tokens: readonly NameToken[];
+}
+
+export interface IndexOptions {
+  /** Lowest score a search returns when it does not say; default `DEFAULT_THRESHOLD`. */
+  threshold?: number;
+}
