@@ -1,0 +1,27 @@
+export { type Act, type Actor, type AuditEntry, type Call, need, seesDesk } from './act.ts';
+export { type Clock, systemClock } from './clock.ts';
+export { commonFault, commonFaults } from './common-faults.ts';
+export { DirectoryInUse } from './database/directory-lock.ts';
+export { type Migration, migrate } from './database/migrate.ts';
+export { type DatabasePlace, type OpenDatabase, openDatabase } from './database/open.ts';
+export { type AfterCommit, type Database, type Tx, transaction } from './database/tx.ts';
+export { Fault, type FaultDefinition, type FaultDetail, type FaultTable, faults, type Problem } from './fault.ts';
+export { type Border, type Download, type Handlers, mount, type Upload } from './http/mount.ts';
+export {
+  defaultLanguage,
+  isLanguage,
+  type Language,
+  languageOf,
+  languages,
+  say,
+  type Text,
+  type TextParameters,
+} from './i18n.ts';
+export { newId } from './id.ts';
+export { type Log, openLog, silentLog } from './log.ts';
+export type { Module } from './module.ts';
+export { JobCancelled, type JobKind, type JobRun } from './queue/job.ts';
+export { queueMigrations } from './queue/migration.ts';
+export { type Runner, startRunner } from './queue/runner.ts';
+export { findJob, insertJob, listJobs, releaseJobs, wantCancel } from './queue/store.ts';
+export type { JobProblem, JobProgress } from './queue/tables.ts';

@@ -1,0 +1,129 @@
+import type { Call } from '../act.ts';
+import { type Database, transaction } from '../database/tx.ts';
+import { Fault } from '../fault.ts';
+import type { Log } from '../log.ts';
+import { JobCancelled, type JobKind, type JobRun } from './job.ts';
+import { claimJob, endJob, holdJob, type JobRow, retryJob } from './store.ts';
+import type { JobProgress } from './tables.ts';
+
+export interface RunnerOptions {
+  db: Database;
+  log: Log;
+  kinds: readonly JobKind[];
+  /** The call a job acts by: the node itself as actor. */
+  callFor(job: { id: string; kind: string }): Call;
+  /** How many jobs at once. */
+  lanes?: number;
+  idleMs?: number;
+}
+
+export interface Runner {
+  /** Looks for work now; called after a commit that put a job into the queue. */
+  wake(): void;
+  /** Waits until no job is due (for tests and the command line). */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const holdSeconds = 60;
+
+/** Runs the queue's jobs in this process. */
+export function startRunner(options: RunnerOptions): Runner {
+  const stopping = new AbortController();
+  const sleepers = new Set<() => void>();
+  const waiters = new Set<() => void>();
+  const lanes = options.lanes ?? 2;
+  let resting = 0;
+  let woken = false;
+
+  const rest = async (): Promise<void> => {
+    resting += 1;
+    if (resting === lanes && !woken) for (const done of waiters) done();
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, options.idleMs ?? 1000);
+      sleepers.add(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+      if (stopping.signal.aborted || woken) resolve();
+    });
+    resting -= 1;
+  };
+  const wake = (): void => {
+    woken = true;
+    for (const sleeper of sleepers) sleeper();
+    sleepers.clear();
+  };
+  const lane = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      woken = false;
+      const worked = await runNext(options, stopping.signal).catch((error: unknown) => {
+        options.log.error({ error }, 'the queue could not be read');
+        return false;
+      });
+      if (!worked) await rest();
+    }
+  };
+  const running = Array.from({ length: lanes }, lane);
+  return {
+    wake,
+    idle: async () => {
+      wake();
+      await new Promise<void>((resolve) => waiters.add(resolve));
+    },
+    stop: async () => {
+      stopping.abort();
+      wake();
+      await Promise.all(running);
+    },
+  };
+}
+
+async function runNext(options: RunnerOptions, signal: AbortSignal): Promise<boolean> {
+  const kinds = options.kinds.map((k) => k.kind);
+  const job = await transaction(options.db, (tx) => claimJob(tx, kinds, holdSeconds));
+  if (job === undefined) return false;
+  const kind = options.kinds.find((k) => k.kind === job.kind);
+  if (kind === undefined) throw new Error(`claimed a job of unknown kind ${job.kind}`);
+  await runJob(options, kind, job, signal);
+  return true;
+}
+
+async function runJob(options: RunnerOptions, kind: JobKind, job: JobRow, signal: AbortSignal): Promise<void> {
+  const beat = setInterval(
+    () => void holdJob(options.db, job.id, holdSeconds).catch(() => {}),
+    (holdSeconds * 1000) / 3,
+  );
+  const run: JobRun = {
+    id: job.id,
+    call: options.callFor(job),
+    resumed: job.attempts > 1,
+    progress: async (progress: JobProgress) => {
+      if (signal.aborted) throw new NodeStopping();
+      const { cancelWanted } = await holdJob(options.db, job.id, holdSeconds, progress);
+      if (cancelWanted) throw new JobCancelled();
+    },
+  };
+  try {
+    await kind.run(job.payload, run);
+    await endJob(options.db, job.id, 'done');
+  } catch (error) {
+    await settle(options, kind, job, error);
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+/** The node is being stopped: the job waits for the next start. */
+class NodeStopping extends Error {}
+
+async function settle(options: RunnerOptions, kind: JobKind, job: JobRow, error: unknown): Promise<void> {
+  if (error instanceof NodeStopping)
+    return retryJob(options.db, job.id, 0, { code: 'stopped', message: 'the node was stopped' });
+  if (error instanceof JobCancelled) return endJob(options.db, job.id, 'cancelled');
+  const problem = { code: error instanceof Fault ? error.code : 'internal', message: String(error) };
+  if (!(error instanceof Fault)) options.log.error({ error, job: job.id, kind: job.kind }, 'job failed');
+  if (error instanceof Fault || job.attempts >= (kind.attempts ?? 5))
+    return endJob(options.db, job.id, 'failed', problem);
+  return retryJob(options.db, job.id, 2 ** job.attempts, problem);
+}
