@@ -44,6 +44,17 @@ export class Fault extends Error {
       ...(this.details.length > 0 && { details: [...this.details] }),
     };
   }
+
+  /** The same in every language, to be kept until somebody reads it. */
+  toTexts(): { code: string; message: Text; todo: Text; details: readonly FaultDetail[] } {
+    const inAll = (text: Text): Text => ({
+      ar: say(text, 'ar', this.parameters),
+      en: say(text, 'en', this.parameters),
+      fr: say(text, 'fr', this.parameters),
+    });
+    const { message, todo } = this.definition;
+    return { code: this.code, message: inAll(message), todo: inAll(todo), details: this.details };
+  }
 }
 
 export interface Problem {

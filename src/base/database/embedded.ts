@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Duplex } from 'node:stream';
 import { Worker } from 'node:worker_threads';
-import type { FromEmbedded, ToEmbedded } from './embedded-worker.ts';
+import type { EmbeddedPlace, FromEmbedded, ToEmbedded } from './embedded-worker.ts';
 
 /** An embedded PostgreSQL in a worker thread, spoken to by the same wire protocol as a server. */
 export interface Embedded {
@@ -10,9 +10,9 @@ export interface Embedded {
   close(): Promise<void>;
 }
 
-/** Opens the engine on a directory, or in memory when `directory` is undefined. The caller holds the directory's lock. */
-export async function openEmbedded(directory: string | undefined): Promise<Embedded> {
-  const worker = new Worker(new URL('./embedded-worker.ts', import.meta.url), { workerData: { directory } });
+/** Opens the engine on a directory, or in memory when there is none. The caller holds the directory's lock. */
+export async function openEmbedded(place: EmbeddedPlace): Promise<Embedded> {
+  const worker = new Worker(new URL('./embedded-worker.ts', import.meta.url), { workerData: place });
   const [first] = (await once(worker, 'message')) as [FromEmbedded];
   if (first.kind !== 'ready') throw new Error(`embedded engine said ${first.kind} before ready`);
   const sockets = new Set<EmbeddedSocket>();

@@ -14,7 +14,7 @@ export interface OpenDatabase extends AsyncDisposable {
 
 export type DatabasePlace =
   | { kind: 'directory'; directory: string }
-  | { kind: 'memory' }
+  | { kind: 'memory'; template?: string }
   | { kind: 'url'; url: string; schema?: string; connections?: number };
 
 /** Opens the store: one SQL dialect and one driver, whether the engine is embedded or a server. */
@@ -44,10 +44,12 @@ function openServer(place: { url: string; schema?: string; connections?: number 
   return { pool, engine: 'server' as const, close: async () => {} };
 }
 
-async function openEmbeddedPool(place: { kind: 'directory'; directory: string } | { kind: 'memory' }) {
+async function openEmbeddedPool(place: Exclude<DatabasePlace, { kind: 'url' }>) {
   const lock = place.kind === 'directory' ? lockDirectory(place.directory) : undefined;
   try {
-    const engine = await openEmbedded(place.kind === 'directory' ? join(place.directory, 'postgres') : undefined);
+    const engine = await openEmbedded(
+      place.kind === 'directory' ? { directory: join(place.directory, 'postgres') } : place,
+    );
     const pool = new pg.Pool({
       max: 1,
       idleTimeoutMillis: 0,

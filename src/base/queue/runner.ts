@@ -1,5 +1,6 @@
 import type { Call } from '../act.ts';
 import { type Database, transaction } from '../database/tx.ts';
+import { commonFault } from '../common-faults.ts';
 import { Fault } from '../fault.ts';
 import type { Log } from '../log.ts';
 import { JobCancelled, type JobKind, type JobRun } from './job.ts';
@@ -118,10 +119,10 @@ async function runJob(options: RunnerOptions, kind: JobKind, job: JobRow, signal
 class NodeStopping extends Error {}
 
 async function settle(options: RunnerOptions, kind: JobKind, job: JobRow, error: unknown): Promise<void> {
-  if (error instanceof NodeStopping)
-    return retryJob(options.db, job.id, 0, { code: 'stopped', message: 'the node was stopped' });
+  if (error instanceof NodeStopping) return retryJob(options.db, job.id, 0, commonFault('unavailable').toTexts());
   if (error instanceof JobCancelled) return endJob(options.db, job.id, 'cancelled');
-  const problem = { code: error instanceof Fault ? error.code : 'internal', message: String(error) };
+  const fault = error instanceof Fault ? error : commonFault('internal');
+  const problem = fault.toTexts();
   if (!(error instanceof Fault)) options.log.error({ error, job: job.id, kind: job.kind }, 'job failed');
   if (error instanceof Fault || job.attempts >= (kind.attempts ?? 5))
     return endJob(options.db, job.id, 'failed', problem);

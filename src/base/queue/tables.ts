@@ -1,6 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { FaultDetail } from '../fault.ts';
+import type { Text } from '../i18n.ts';
 
-export interface QueueTables {
+export type QueueTables = {
   base_job: {
     id: string;
     kind: string;
@@ -17,7 +19,7 @@ export interface QueueTables {
     problem: ColumnType<JobProblem | null, string | null, string | null>;
     cancel_wanted: Generated<boolean>;
   };
-}
+};
 
 export interface JobProgress {
   done: number;
@@ -27,7 +29,10 @@ export interface JobProgress {
   unit: string;
 }
 
+/** Why a job failed, in every language, as a reader of any of them will ask. */
 export interface JobProblem {
   code: string;
-  message: string;
+  message: Text;
+  todo: Text;
+  details: readonly FaultDetail[];
 }

@@ -1,0 +1,4 @@
+export { alertRoutes } from './alerts/contract.ts';
+export { bookRoutes } from './books/contract.ts';
+export { listRoutes } from './lists/contract.ts';
+export { screeningRoutes } from './screening/contract.ts';

@@ -1,0 +1,28 @@
+import type { Module } from '#base';
+import type { FinanceDeps } from './deps.ts';
+import { financeMigrations } from './migrations/index.ts';
+import { financeRights } from './rights.ts';
+import type { Room } from './room.ts';
+
+export type { FinanceDeps } from './deps.ts';
+export type { FileStore, StoredFile } from './file-store.ts';
+
+/** The finance axis: lists, books, screening, alerts. Each room adds itself here when it stands. */
+export function finance(_deps: FinanceDeps): Module {
+  const rooms: readonly Room[] = [];
+  return {
+    name: 'finance',
+    migrations: financeMigrations,
+    rights: financeRights,
+    jobs: rooms.flatMap((room) => room.jobs),
+    mount: (app, border) => {
+      for (const room of rooms) room.mount(app, border);
+    },
+    start: async () => {
+      for (const room of rooms) await room.start?.();
+    },
+    stop: async () => {
+      for (const room of [...rooms].reverse()) await room.stop?.();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import type { Migration } from '#base';
+import { lists } from './0001-lists.ts';
+import { books } from './0002-books.ts';
+import { alerts } from './0003-alerts.ts';
+
+export const financeMigrations: readonly Migration[] = [lists, books, alerts];
