@@ -16,8 +16,8 @@ const decision = z.object({
   reason: z.string(),
   by: person,
   at: z.string(),
-  /** `standing` binds; `replaced` was overtaken by changed evidence or a newer decision. */
-  state: z.enum(['waiting', 'standing', 'refused', 'replaced']),
+  /** `standing` binds; `replaced` was overtaken by changed evidence or a newer decision; `withdrawn` was taken back. */
+  state: z.enum(['waiting', 'standing', 'refused', 'replaced', 'withdrawn']),
   second: z.object({ approved: z.boolean(), reason: z.string(), by: person, at: z.string() }).optional(),
   evidence: z.string(),
 });
@@ -71,6 +71,10 @@ export const alertShape = alertRowShape.extend({
       what: z.enum([
         'raised',
         'reopened',
+        /** The evidence changed while the alert was open. */
+        'updated',
+        /** The row came back with the same evidence: the standing decision holds again. */
+        'returned',
         'closed',
         'assigned',
         'due',
@@ -96,6 +100,7 @@ export const alertFilter = z.object({
   desk: z.string().optional(),
   book: z.string().optional(),
   list: z.string().optional(),
+  /** An account, `me`, or `nobody`. */
   assignee: z.string().optional(),
   overdue: z.enum(['true']).optional(),
   q: z.string().max(200).optional(),
