@@ -1,6 +1,7 @@
 export { type Act, type Actor, type AuditEntry, type Call, need, seesDesk } from './act.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { commonFault, commonFaults } from './common-faults.ts';
+export { type Cursor, pageOf, readCursor, writeCursor } from './cursor.ts';
 export { DirectoryInUse } from './database/directory-lock.ts';
 export { type Migration, migrate } from './database/migrate.ts';
 export { type DatabasePlace, type OpenDatabase, openDatabase } from './database/open.ts';
@@ -23,5 +24,6 @@ export type { Module } from './module.ts';
 export { JobCancelled, type JobKind, type JobRun } from './queue/job.ts';
 export { queueMigrations } from './queue/migration.ts';
 export { type Runner, startRunner } from './queue/runner.ts';
+export { startSchedule } from './queue/schedule.ts';
 export { findJob, insertJob, listJobs, releaseJobs, wantCancel } from './queue/store.ts';
 export type { JobProblem, JobProgress } from './queue/tables.ts';

@@ -10,5 +10,7 @@ export interface FileStore {
   /** Writes, syncs to disk, and only then answers. Refuses with `too-large` beyond the node's limit. */
   put(stream: Readable): Promise<StoredFile>;
   open(sha256: string): Readable;
+  /** Where it lies on disk, for formats that need random access (XLSX, ZIP). */
+  pathOf(sha256: string): string;
   has(sha256: string): Promise<boolean>;
 }
