@@ -1,0 +1,43 @@
+// The walls of the house: base ← names ← finance ← node; the web sees contracts only. A canary must fail: test/walls.
+const roomsOf = (module) => `^src/${module}/`;
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'base-knows-nobody', severity: 'error', from: { path: roomsOf('base') }, to: { path: '^src/', pathNot: roomsOf('base') } },
+    { name: 'names-stands-alone', severity: 'error', from: { path: roomsOf('names') }, to: { path: '^(src|web)/', pathNot: roomsOf('names') } },
+    {
+      name: 'names-is-pure',
+      comment: 'no input or output in the name matcher: it will be published by itself',
+      severity: 'error',
+      from: { path: roomsOf('names'), pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'finance-knows-not-the-node', severity: 'error', from: { path: roomsOf('finance') }, to: { path: '^(src/node|web)/' } },
+    {
+      name: 'rooms-of-finance',
+      comment: 'lists, books ← alerts ← screening ← yente',
+      severity: 'error',
+      from: { path: '^src/finance/(lists|books)/' },
+      to: { path: '^src/finance/(alerts|screening|yente)/' },
+    },
+    { name: 'alerts-before-screening', severity: 'error', from: { path: '^src/finance/alerts/' }, to: { path: '^src/finance/(screening|yente)/' } },
+    { name: 'only-the-front-door', severity: 'error', from: { path: '^src/node/' }, to: { path: '^src/(names|finance)/(?!index\\.ts$|contract\\.ts$)' } },
+    {
+      name: 'the-web-sees-contracts',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^src/', pathNot: '^src/([^/]+/contract\\.ts|base/(client|contract)\\.ts)$' },
+    },
+    { name: 'tests-are-not-shipped', severity: 'error', from: { pathNot: '(\\.test\\.tsx?|testing\\.ts)$|^test/|^bench/|/testing/' }, to: { path: '(\\.test\\.ts|^test/|^src/base/testing\\.ts$)' } },
+    { name: 'not-found', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^dist/|\\.css$)' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'], conditionNames: ['import', 'node', 'types'], exportsFields: ['exports'] },
+    combinedDependencies: true,
+  },
+};

@@ -1,0 +1,58 @@
+// Runs the tests in two kinds of process and closes with one line: N passed, N failed.
+import { glob } from 'node:fs/promises';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { ensureChromium } from './chromium.ts';
+
+interface Tally {
+  passed: number;
+  failed: number;
+  skipped: string[];
+}
+
+const wanted = process.argv.slice(2);
+const tally: Tally = { passed: 0, failed: 0, skipped: [] };
+
+// What a module promises, beside its subject: one process, so that the engine is compiled once.
+const beside = await filesOf('src/**/*.test.ts', 'web/**/*.test.ts');
+// What crosses modules boots whole nodes, kills processes, drives a browser: a process each.
+const whole = await filesOf('test/**/*.test.ts');
+
+if (whole.some((file) => file.includes('browser'))) {
+  const browser = ensureChromium((line) => process.stderr.write(`test: ${line}\n`));
+  if (browser === undefined) process.stderr.write('test: NO CHROMIUM: the browser tests cannot run\n');
+  else process.env['MITHAQ_CHROMIUM'] = browser;
+}
+process.stdout.write(
+  `test: engine ${process.env['MITHAQ_DATABASE_URL'] === undefined ? 'embedded' : 'PostgreSQL server'}\n`,
+);
+if (beside.length > 0) await go(beside, { isolation: 'none' });
+if (whole.length > 0) await go(whole, { isolation: 'process', concurrency: 1 });
+
+const skips = tally.skipped.length === 0 ? '' : `, ${tally.skipped.length} skipped`;
+for (const line of tally.skipped) process.stdout.write(`SKIPPED: ${line}\n`);
+const skippedInCi = process.env['CI'] !== undefined && tally.skipped.length > 0;
+if (skippedInCi) process.stdout.write('a skipped test is a failed one in CI\n');
+process.stdout.write(
+  `${tally.passed} passed, ${tally.failed + (skippedInCi ? tally.skipped.length : 0)} failed${skips}\n`,
+);
+process.exit(tally.failed > 0 || skippedInCi || tally.passed === 0 ? 1 : 0);
+
+async function filesOf(...patterns: string[]): Promise<string[]> {
+  const files: string[] = [];
+  for await (const file of glob(patterns)) files.push(file);
+  return files.filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part))).sort();
+}
+
+async function go(files: string[], how: { isolation: 'none' | 'process'; concurrency?: number }): Promise<void> {
+  const stream = run({ files, ...how, timeout: 15 * 60_000 });
+  stream.on('test:pass', ({ details, skip, name }) => {
+    if (skip !== undefined && skip !== false) tally.skipped.push(typeof skip === 'string' ? `${name}: ${skip}` : name);
+    else if (details.type !== 'suite') tally.passed += 1;
+  });
+  stream.on('test:fail', ({ details }) => {
+    if (details.type !== 'suite') tally.failed += 1;
+  });
+  stream.compose(new spec()).pipe(process.stdout, { end: false });
+  await new Promise((resolve) => stream.on('end', resolve));
+}
