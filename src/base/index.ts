@@ -3,7 +3,7 @@ export { type Clock, systemClock } from './clock.ts';
 export { commonFault, commonFaults } from './common-faults.ts';
 export { type Cursor, pageOf, readCursor, writeCursor } from './cursor.ts';
 export { DirectoryInUse } from './database/directory-lock.ts';
-export { type Migration, migrate } from './database/migrate.ts';
+export { type Migration, migrate, NewerData } from './database/migrate.ts';
 export { type DatabasePlace, type OpenDatabase, openDatabase } from './database/open.ts';
 export { type AfterCommit, type Database, type Tx, transaction } from './database/tx.ts';
 export { Fault, type FaultDefinition, type FaultDetail, type FaultTable, faults, type Problem } from './fault.ts';

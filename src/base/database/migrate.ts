@@ -39,5 +39,15 @@ async function run(tx: Tx, step: Migration): Promise<void> {
 function refuseUnknown(done: ReadonlySet<string>, migrations: readonly Migration[]): void {
   const known = new Set(migrations.map((m) => m.id));
   const newer = [...done].filter((id) => !known.has(id));
-  if (newer.length > 0) throw new Error(`this data is of a newer version of Mithaq: it has ${newer.join(', ')}`);
+  if (newer.length > 0) throw new NewerData(newer);
+}
+
+/** The data has steps that this version does not know. */
+export class NewerData extends Error {
+  readonly steps: readonly string[];
+  constructor(steps: readonly string[]) {
+    super(`this data is of a newer version of Mithaq: it has ${steps.join(', ')}`);
+    this.name = 'NewerData';
+    this.steps = steps;
+  }
 }

@@ -11,8 +11,8 @@ export interface RunnerOptions {
   db: Database;
   log: Log;
   kinds: readonly JobKind[];
-  /** The call a job acts by: the node itself as actor. */
-  callFor(job: { id: string; kind: string }): Call;
+  /** The call a job acts by: the node itself as actor. Jobs it enqueues belong to `madeBy`, as it does. */
+  callFor(job: { id: string; kind: string; madeBy: string }): Call;
   /** How many jobs at once. */
   lanes?: number;
   idleMs?: number;

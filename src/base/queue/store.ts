@@ -9,6 +9,7 @@ export interface JobRow {
   kind: string;
   payload: Record<string, unknown>;
   attempts: number;
+  madeBy: string;
 }
 
 export async function insertJob(
@@ -31,7 +32,7 @@ export async function claimJob(tx: Tx, kinds: readonly string[], holdSeconds: nu
       where kind = any(${kinds}) and (
         (state = 'waiting' and run_at <= now()) or (state = 'running' and held_until < now()))
       order by run_at, id limit 1 for update skip locked)
-    returning id, kind, payload, attempts`.execute(tx);
+    returning id, kind, payload, attempts, made_by as "madeBy"`.execute(tx);
   return rows[0];
 }
 
@@ -92,8 +93,15 @@ export async function findJob(db: Database | Tx, id: string) {
   return table(db).selectFrom('base_job').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function listJobs(db: Database | Tx, limit: number) {
-  return table(db).selectFrom('base_job').selectAll().orderBy('made_at', 'desc').limit(limit).execute();
+/** The newest first; those of one maker only, when one is given. */
+export async function listJobs(db: Database | Tx, limit: number, madeBy?: string) {
+  return table(db)
+    .selectFrom('base_job')
+    .selectAll()
+    .$if(madeBy !== undefined, (query) => query.where('made_by', '=', madeBy ?? ''))
+    .orderBy('made_at', 'desc')
+    .limit(limit)
+    .execute();
 }
 
 export async function wantCancel(tx: Tx, id: string): Promise<boolean> {

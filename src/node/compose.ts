@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { type Call, type Clock, type Database, defaultLanguage, type Log, type Module, transaction } from '#base';
+import { finance } from '#finance';
+import { appendAudit } from './audit/append.ts';
+import { type CallDeps, type Caller, makeCall, nodeActor } from './calls.ts';
+import type { Config } from './config/config.ts';
+import { nodeSecret } from './config/secrets.ts';
+import { openFileStore } from './files/file-store.ts';
+import { type NodeBorder, openBorder } from './http/border.ts';
+import { ownModule } from './own-module.ts';
+import { roleTable } from './roles.ts';
+import { holdsExercise } from './settings/setting.ts';
+import { signIn as openSignIn } from './sign-in-absent.ts';
+import type { AuditLine, SignIn } from './sign-in-seam.ts';
+import { version } from './version.ts';
+
+/** All parts of a node, joined by hand, before its schema stands and its door is open. */
+export interface Parts {
+  modules: readonly Module[];
+  signIn: SignIn;
+  border: NodeBorder;
+  /** The node's own call, for jobs and scheduled work. */
+  nodeCall(jobsOf?: string): Call;
+  audit(line: AuditLine): Promise<void>;
+  /** Who wakes the runner when work was put into the queue; set once it runs. */
+  onWork(wake: () => void): void;
+}
+
+/** Joins the parts. Every module is listed here and nowhere else. */
+export async function compose(
+  config: Config,
+  { db, clock, log }: { db: Database; clock: Clock; log: Log },
+): Promise<Parts> {
+  let wake = (): void => {};
+  const calls: CallDeps = { db, clock, log, wake: () => wake() };
+  const files = await openFileStore(join(config.data, 'files'), config.uploadLimit);
+  const own = ownModule();
+  const axes: readonly Module[] = [finance({ db, clock, log, files, cacheDirectory: join(config.data, 'cache') })];
+  const roles = roleTable([own, ...axes]);
+  const signIn: SignIn = openSignIn({
+    db,
+    clock,
+    log,
+    secret: nodeSecret(config.data),
+    publicUrl: config.publicUrl,
+    roles,
+    node: async () => ({
+      title: config.title,
+      locale: config.locale,
+      version,
+      exercise: await holdsExercise(db),
+      empty: await signIn.isEmpty(),
+      oidc: config.oidc !== undefined,
+    }),
+    ...(config.oidc !== undefined && { oidc: config.oidc }),
+    audit: (tx, line) => appendAudit(tx, clock, [line]),
+  });
+  const callFor = (who: Caller): Call => makeCall(calls, who);
+  const everyRight = Object.values(roles).flatMap((role) => [...role.rights]);
+  return {
+    modules: [own, signIn, ...axes],
+    signIn,
+    border: openBorder({ signIn, uploadLimit: config.uploadLimit, callFor }),
+    nodeCall: (jobsOf) =>
+      callFor({
+        actor: nodeActor(everyRight),
+        language: defaultLanguage,
+        ...(jobsOf !== undefined && { jobsOf }),
+      }),
+    audit: (line) => transaction(db, (tx) => appendAudit(tx, clock, [line])),
+    onWork: (wakeRunner) => {
+      wake = wakeRunner;
+    },
+  };
+}

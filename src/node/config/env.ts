@@ -1,0 +1,28 @@
+/** Every setting a node reads, all beginning with `MITHAQ_`. This is the one place that reads the environment. */
+const names = [
+  'PORT',
+  'HOST',
+  'DATA',
+  'DATABASE_URL',
+  'PUBLIC_URL',
+  'TRUSTED_PROXY',
+  'LOG',
+  'STATE',
+  'TITLE_AR',
+  'TITLE_EN',
+  'TITLE_FR',
+  'LOCALE',
+  'OIDC_ISSUER',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
+  'EXERCISE',
+  'UPLOAD_LIMIT',
+  'RATE_LIMIT',
+] as const;
+
+export type Env = Partial<Record<(typeof names)[number], string>>;
+
+/** An empty value counts as not set. */
+export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
+  return Object.fromEntries(names.map((name) => [name, from[`MITHAQ_${name}`]]).filter(([, value]) => value)) as Env;
+}

@@ -1,0 +1,64 @@
+import type { FastifyInstance } from 'fastify';
+import {
+  type Clock,
+  type Database,
+  type Log,
+  openLog,
+  queueMigrations,
+  releaseJobs,
+  type Runner,
+  systemClock,
+} from '#base';
+import { compose } from './compose.ts';
+import type { Config } from './config/config.ts';
+import { listen } from './http/listen.ts';
+import { openServer } from './http/server.ts';
+import { startJobs } from './jobs/start.ts';
+import type { SignIn } from './sign-in-seam.ts';
+import { bringUp, openStore, prepareData } from './store.ts';
+
+/** A running node. Disposing it answers what was begun, stops the jobs and closes the database. */
+export interface Node extends AsyncDisposable {
+  /** `http://127.0.0.1:4810`: where it listens. */
+  readonly url: string;
+  readonly config: Config;
+  readonly db: Database;
+  readonly signIn: SignIn;
+  readonly runner: Pick<Runner, 'idle'>;
+  readonly app: FastifyInstance;
+}
+
+export interface NodeOptions {
+  clock?: Clock;
+  log?: Log;
+}
+
+/** Opens a node: data directory, database, schema, modules, jobs, then the door. Throws a `Fault` a person can act on. */
+export async function openNode(config: Config, options: NodeOptions = {}): Promise<Node> {
+  const { clock = systemClock, log = openLog(config.logLevel) } = options;
+  await using opening = new AsyncDisposableStack();
+  await prepareData(config.data);
+  const store = opening.use(await openStore(config));
+  const parts = await compose(config, { db: store.db, clock, log });
+  await bringUp(store.db, [...queueMigrations, ...parts.modules.flatMap((module) => module.migrations)]);
+  if (store.engine === 'embedded') await releaseJobs(store.db);
+  for (const module of parts.modules) {
+    await module.start?.();
+    opening.defer(() => module.stop?.());
+  }
+  const runner = startJobs({ ...parts, db: store.db, log });
+  opening.defer(() => runner.stop());
+  const app = await openServer({ config, log, ...parts });
+  opening.defer(() => app.close());
+  const url = await listen(app, config);
+  const open = opening.move();
+  return {
+    url,
+    config,
+    app,
+    runner,
+    db: store.db,
+    signIn: parts.signIn,
+    [Symbol.asyncDispose]: () => open.disposeAsync(),
+  };
+}

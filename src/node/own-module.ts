@@ -1,0 +1,20 @@
+import { type Module, mount } from '#base';
+import { auditHandlers, auditRoutes } from './audit/handlers.ts';
+import { auditMigration } from './audit/migration.ts';
+import { jobHandlers, jobRoutes } from './jobs/handlers.ts';
+import { nodeRights } from './roles.ts';
+import { settingMigration } from './settings/setting.ts';
+
+/** The node's own part: audit log, jobs, backup. */
+export function ownModule(): Module {
+  return {
+    name: 'node',
+    migrations: [auditMigration, settingMigration],
+    rights: nodeRights,
+    jobs: [],
+    mount: (app, border) => {
+      mount(app, auditRoutes, auditHandlers, border);
+      mount(app, jobRoutes, jobHandlers, border);
+    },
+  };
+}
