@@ -1,5 +1,7 @@
-export { compareNames, DEFAULT_THRESHOLD, scoreOf } from './compare.ts';
+export { compareNames, scoreOf } from './compare.ts';
 export { messages, type RuleMessage } from './messages.ts';
 export { createNameIndex, restoreNameIndex } from './name-index.ts';
 export { parseName } from './parse.ts';
+export { type Rule, RULES } from './rules.ts';
+export { DEFAULT_THRESHOLD } from './threshold.ts';
 export type * from './types.ts';

@@ -1,67 +1,75 @@
-import { compareNames, DEFAULT_THRESHOLD } from './compare.ts';
-import { parseName } from './parse.ts';
-import type { IndexOptions, NameEntry, NameHit, NameIndex, NameQuery, SearchOptions } from './types.ts';
+import { DEFAULT_THRESHOLD } from './threshold.ts';
+import { comparable, parseSpelling } from './parse.ts';
+import { createSearcher } from './search.ts';
+import { ROLE } from './side.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import { spellingsOf } from './spellings.ts';
+import { Store } from './store.ts';
+import type { IndexOptions, NameEntry, NameIndex } from './types.ts';
+
+/** Rows of replaced and removed bearers are swept out when they are so many and a third of all. */
+const SWEEP_FROM = 4096;
 
 /** An empty index of names. */
 export function createNameIndex(options: IndexOptions = {}): NameIndex {
-  const entries = new Map<string, NameEntry>();
-  const postings = new Map<string, Set<string>>();
+  return indexOver(new Store(), options);
+}
+
+/** The index a snapshot was taken of. Throws a RangeError on bytes that are no snapshot of this version. */
+export function restoreNameIndex(bytes: Uint8Array, options: IndexOptions = {}): NameIndex {
+  return indexOver(readSnapshot(bytes), options);
+}
+
+function indexOver(first: Store, options: IndexOptions): NameIndex {
   const threshold = options.threshold ?? DEFAULT_THRESHOLD;
+  let store = first;
+  let searcher = createSearcher(store, threshold);
+
+  function sweep(): void {
+    if (store.dead < SWEEP_FROM || store.dead * 3 < store.bearers) return;
+    const kept = new Store();
+    for (let bearer = 0; bearer < store.bearers; bearer++)
+      if (store.alive.items[bearer] === 1) add(kept, entryOf(store, bearer));
+    store = kept;
+    searcher = createSearcher(store, threshold);
+  }
 
   function remove(id: string): boolean {
-    const entry = entries.get(id);
-    if (!entry) return false;
-    for (const key of keysOf(entry.names)) postings.get(key)?.delete(id);
-    return entries.delete(id);
-  }
-
-  function put(entry: NameEntry): void {
-    remove(entry.id);
-    entries.set(entry.id, { id: entry.id, kind: entry.kind, names: [...entry.names] });
-    for (const key of keysOf(entry.names)) {
-      const posting = postings.get(key);
-      if (posting) posting.add(entry.id);
-      else postings.set(key, new Set([entry.id]));
-    }
-  }
-
-  function search(query: NameQuery, { limit = 10, cutoff = threshold }: SearchOptions = {}): NameHit[] {
-    const candidates = new Set<string>();
-    for (const key of keysOf(query.names)) for (const id of postings.get(key) ?? []) candidates.add(id);
-    const hits: NameHit[] = [];
-    for (const id of candidates) {
-      const entry = entries.get(id);
-      if (!entry || (query.kind && entry.kind !== query.kind)) continue;
-      const explanation = compareNames(query, entry);
-      if (explanation.score >= cutoff) hits.push({ id, score: explanation.score, explanation });
-    }
-    return hits.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+    const bearer = store.find(id);
+    if (bearer < 0) return false;
+    store.alive.items[bearer] = 0;
+    store.dead++;
+    sweep();
+    return true;
   }
 
   return {
     get size() {
-      return entries.size;
+      return store.bearers - store.dead;
     },
-    put,
+    put(entry) {
+      remove(entry.id);
+      add(store, entry);
+    },
     remove,
-    search,
-    snapshot: () => new TextEncoder().encode(JSON.stringify([...entries.values()])),
+    search: (query, options) => searcher.search(query, options),
+    snapshot: () => writeSnapshot(store),
   };
 }
 
-/** The index a snapshot was taken of. */
-export function restoreNameIndex(bytes: Uint8Array, options: IndexOptions = {}): NameIndex {
-  const index = createNameIndex(options);
-  const entries: NameEntry[] = JSON.parse(new TextDecoder().decode(bytes));
-  for (const entry of entries) index.put(entry);
-  return index;
+function add(store: Store, entry: NameEntry): void {
+  store.put(entry.id, entry.kind);
+  for (const name of entry.names)
+    for (const spelling of spellingsOf(name, entry.kind !== 'person')) {
+      const row = store.addRow(spelling === name ? name : `${name.replaceAll('\0', ' ')}\0${spelling}`);
+      for (const part of comparable(parseSpelling(spelling, entry.kind).parts))
+        store.addPart(row, store.vocabulary.intern(part.reading.codes, part.reading.key), ROLE[part.role]);
+    }
 }
 
-function keysOf(names: readonly string[]): Set<string> {
-  const keys = new Set<string>();
-  for (const name of names)
-    for (const token of parseName(name).tokens)
-      if (token.role !== 'particle')
-        keys.add(token.latin.replace(/[aeiouwyh]/g, '').replace(/(.)\1+/g, '$1') || token.latin);
-  return keys;
+function entryOf(store: Store, bearer: number): NameEntry {
+  const names = new Set<string>();
+  for (let row = store.rows.at(bearer); row < store.rowEnd(bearer); row++)
+    names.add(store.texts.at(row).split('\0')[0] ?? '');
+  return { id: store.id(bearer), kind: store.kind(bearer), names: [...names] };
 }

@@ -21,7 +21,7 @@ export interface NameQuery {
 export interface TokenPair {
   a: string;
   b: string;
-  /** Message id, for instance `equal`, `transliteration`, `spelling`, `initial`, `different-nisba`, `unmatched`. */
+  /** Message id: a key of `messages`, for instance `equal`, `transliteration`, `spelling`, `initial`, `different-nisba`, `unmatched`. */
   rule: string;
   /** Share of the whole that this pair carries, 0..1; rarity is already in it. */
   weight: number;

@@ -1,0 +1,95 @@
+import type { Part } from './parse.ts';
+import type { Side } from './side.ts';
+import type { Store } from './store.ts';
+import type { Alike } from './vocabulary.ts';
+
+/** Rows a common word may still bring in, once rarer words have brought theirs. */
+const BUDGET = 20_000;
+/** Rows that are compared in full. */
+const COMPARED = 64;
+
+export interface Candidates {
+  /** The rows likeliest to be the name, best first. */
+  find(parts: readonly Part[], side: Side, alike: (part: Part) => Alike): readonly number[];
+}
+
+/** Finds the rows that share words with a name, the rare words first. */
+export function createCandidates(store: Store): Candidates {
+  const { postings } = store.vocabulary;
+  let sums = new Float32Array(0);
+  let hits = new Uint8Array(0);
+  let marks = new Uint8Array(0);
+  const touched: number[] = [];
+
+  function find(parts: readonly Part[], side: Side, alike: (part: Part) => Alike): readonly number[] {
+    const rows = store.bearerOfRow.length;
+    if (sums.length < rows) {
+      const room = Math.ceil(rows * 1.2) + 64;
+      [sums, hits, marks] = [new Float32Array(room), new Uint8Array(room), new Uint8Array(room)];
+    }
+    touched.length = 0;
+    const found = parts.map((part, at) => {
+      const words = alike(part);
+      let total = 0;
+      for (const word of words.words) total += postings.counts.at(word);
+      return { at, words, total };
+    });
+    found.sort((a, b) => a.total - b.total || a.at - b.at);
+    let spent = 0;
+    for (const [order, { at, words, total }] of found.entries()) {
+      const bringsNew = order === 0 || spent + total <= BUDGET;
+      spent += total;
+      for (let k = 0; k < words.words.length; k++)
+        walk(words.words[k] ?? 0, order + 1, (side.weight[at] ?? 0) * (words.likeness[k] ?? 0), bringsNew);
+    }
+    const best = pick(parts.length);
+    for (const row of touched) {
+      sums[row] = 0;
+      hits[row] = 0;
+      marks[row] = 0;
+    }
+    return best;
+  }
+
+  function walk(word: number, mark: number, value: number, bringsNew: boolean): void {
+    const { cells } = postings;
+    let chunk = postings.heads.at(word);
+    let left = postings.counts.at(word);
+    while (chunk !== 0 && left > 0) {
+      const room = Math.min(left, cells.at(chunk + 1));
+      for (let at = chunk + 2; at < chunk + 2 + room; at++) {
+        const row = cells.at(at);
+        const held = marks[row] ?? 0;
+        if (held === mark || (held === 0 && !bringsNew)) continue;
+        if (held === 0) touched.push(row);
+        marks[row] = mark;
+        sums[row] = (sums[row] ?? 0) + value;
+        hits[row] = (hits[row] ?? 0) + 1;
+      }
+      left -= room;
+      chunk = cells.at(chunk);
+    }
+  }
+
+  /** The best rows by what they share, over what the shorter name has. */
+  function pick(asked: number): number[] {
+    const scored: [row: number, value: number][] = [];
+    let floor = 0;
+    for (const row of touched) {
+      const size = store.partEnd(row) - store.parts.at(row);
+      const value =
+        (sums[row] ?? 0) * (0.4 + (0.6 * (hits[row] ?? 0)) / Math.max(1, Math.min(asked, size))) - 0.02 * size;
+      if (value <= floor || store.alive.items[store.bearerOfRow.at(row)] !== 1) continue;
+      scored.push([row, value]);
+      if (scored.length === COMPARED * 4) {
+        scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+        scored.length = COMPARED;
+        floor = scored.at(-1)?.[1] ?? 0;
+      }
+    }
+    scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return scored.slice(0, COMPARED).map(([row]) => row);
+  }
+
+  return { find };
+}

@@ -1,0 +1,131 @@
+import { createAligner } from './align.ts';
+import { pairsOf } from './compare.ts';
+import { LEXICON } from './lexicon.ts';
+import { comparable, parseSpelling, type Part } from './parse.ts';
+import { createScorer } from './score.ts';
+import { createSide, fillSide, ROLE, weightOfShare } from './side.ts';
+import { spellingsOf } from './spellings.ts';
+import type { Store } from './store.ts';
+import type { NameHit, NameQuery, SearchOptions } from './types.ts';
+import type { Alike } from './vocabulary.ts';
+import { createCandidates } from './candidates.ts';
+
+const LIKE_ENOUGH = 0.66;
+const MOST_ALIKE = 400;
+const REMEMBERED_WORDS = 20_000;
+/** Names counted as if seen before the first, so that a small index does not take its own words for common ones. */
+const BELIEF = 20_000;
+
+export interface Searcher {
+  search(query: NameQuery, options?: SearchOptions): NameHit[];
+}
+
+interface Best {
+  score: number;
+  name: string;
+  spelling: string;
+  row: number;
+}
+
+/** Searches a store. Remembers which words of the vocabulary a word is like, until the vocabulary grows. */
+export function createSearcher(store: Store, threshold: number): Searcher {
+  const { vocabulary } = store;
+  const aligner = createAligner();
+  const scorer = createScorer(aligner);
+  const candidates = createCandidates(store);
+  const [asked, listed] = [createSide(), createSide()];
+  const remembered = new Map<string, Alike>();
+  let rememberedSize = 0;
+
+  function alike(part: Part): Alike {
+    if (vocabulary.size !== rememberedSize || remembered.size > REMEMBERED_WORDS) {
+      remembered.clear();
+      rememberedSize = vocabulary.size;
+    }
+    const { key, codes } = part.reading;
+    const known = remembered.get(key);
+    if (known) return known;
+    const found = vocabulary.alike(codes, LEXICON.classOf(key), aligner, LIKE_ENOUGH, MOST_ALIKE);
+    remembered.set(key, found);
+    return found;
+  }
+
+  /** How common a word is: what was believed, moved by what is counted here. */
+  function share(word: number, prior: number): number {
+    const counted = word < 0 ? 0 : vocabulary.postings.counts.at(word);
+    return (counted + BELIEF * prior) / (store.bearerOfRow.length + BELIEF);
+  }
+
+  function fillAsked(parts: readonly Part[], organisation: boolean): void {
+    fillSide(asked, parts, organisation, (part, given) =>
+      share(vocabulary.find(part.reading.codes), part.role === 'kunya' ? 1e-3 : LEXICON.prior(given)),
+    );
+  }
+
+  function fillListed(row: number, organisation: boolean): void {
+    const start = store.parts.at(row);
+    const size = store.partEnd(row) - start;
+    listed.size = size;
+    listed.organisation = organisation;
+    listed.codes = vocabulary.codes.items;
+    for (let at = 0; at < size; at++) {
+      const word = store.wordOf(start + at);
+      const role = store.roleOf(start + at);
+      const given = vocabulary.given.at(word);
+      listed.from[at] = vocabulary.from(word);
+      listed.to[at] = vocabulary.to(word);
+      listed.role[at] = role;
+      listed.given[at] = given;
+      listed.weight[at] = weightOfShare(share(word, role === ROLE.kunya ? 1e-3 : LEXICON.prior(given)));
+    }
+  }
+
+  function search(query: NameQuery, { limit = 10, cutoff = threshold }: SearchOptions = {}): NameHit[] {
+    const best = new Map<number, Best>();
+    for (const name of query.names)
+      for (const spelling of spellingsOf(name, query.kind !== undefined && query.kind !== 'person'))
+        one(name, spelling, query.kind, Math.max(cutoff, 1e-9), best);
+    const ranked = [...best.entries()]
+      .map(([bearer, found]) => ({ bearer, found, id: store.id(bearer) }))
+      .toSorted((a, b) => b.found.score - a.found.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+      .slice(0, Math.max(0, limit));
+    return ranked.map(({ id, found }) => explained(id, found, query.kind));
+  }
+
+  function one(name: string, spelling: string, kind: NameQuery['kind'], cutoff: number, best: Map<number, Best>): void {
+    const parsed = parseSpelling(spelling, kind);
+    const parts = comparable(parsed.parts);
+    fillAsked(parsed.parts, parsed.kind !== 'person');
+    const rows = candidates.find(parts, asked, alike);
+    for (const row of rows) {
+      const bearer = store.bearerOfRow.at(row);
+      const listedKind = store.kind(bearer);
+      if (kind !== undefined && listedKind !== kind) continue;
+      const organisation = parsed.kind !== 'person' || listedKind !== 'person';
+      asked.organisation = organisation;
+      fillListed(row, organisation);
+      const score = scorer.score(asked, listed);
+      if (score < cutoff || score <= (best.get(bearer)?.score ?? 0)) continue;
+      best.set(bearer, { score, name, spelling, row });
+    }
+  }
+
+  /** Scores the pair once more to say why; the score is the same to the last bit. */
+  function explained(id: string, found: Best, kind: NameQuery['kind']): NameHit {
+    const listedKind = store.kind(store.bearerOfRow.at(found.row));
+    const parsed = parseSpelling(found.spelling, kind);
+    const organisation = parsed.kind !== 'person' || listedKind !== 'person';
+    fillAsked(parsed.parts, organisation);
+    fillListed(found.row, organisation);
+    const score = scorer.score(asked, listed);
+    const [whole = '', spelling = whole] = store.texts.at(found.row).split('\0');
+    const pairs = pairsOf(
+      scorer.meetings,
+      comparable(parsed.parts),
+      comparable(parseSpelling(spelling, listedKind).parts),
+    );
+    return { id, score, explanation: { score, a: found.name, b: whole, pairs } };
+  }
+
+  return { search };
+}

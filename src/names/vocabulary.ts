@@ -1,0 +1,123 @@
+import type { Aligner } from './align.ts';
+import { Chains } from './chains.ts';
+import { hashBytes, HashTable } from './hash.ts';
+import { LEXICON } from './lexicon.ts';
+import { ByteList, NumberList } from './lists.ts';
+import { Postings } from './postings.ts';
+import { keysOf, placed } from './skeleton.ts';
+
+/** Words of the vocabulary like a given one, best first. */
+export interface Alike {
+  words: Uint32Array;
+  likeness: Float32Array;
+}
+
+/** Keys from here on stand for the given names of the lexicon; keys of bones lie below. */
+const GIVEN_KEY = 0x80000000;
+
+/** Every distinct word of an index, in flat memory: its codes, the names it stands in, the keys it is found by. */
+export class Vocabulary {
+  readonly codes: ByteList;
+  readonly starts: NumberList;
+  readonly given: NumberList;
+  readonly postings: Postings;
+  readonly table: HashTable;
+  readonly keys: Chains;
+
+  constructor(
+    codes = new ByteList(),
+    starts = new NumberList(),
+    given = new NumberList(),
+    postings = new Postings(),
+    table = new HashTable(),
+    keys = new Chains(),
+  ) {
+    this.codes = codes;
+    this.starts = starts;
+    this.given = given;
+    this.postings = postings;
+    this.table = table;
+    this.keys = keys;
+  }
+
+  get size(): number {
+    return this.starts.length;
+  }
+
+  from(word: number): number {
+    return this.starts.at(word);
+  }
+
+  to(word: number): number {
+    return word + 1 < this.starts.length ? this.starts.at(word + 1) : this.codes.length;
+  }
+
+  /** The number of a word, or -1. */
+  find(codes: Uint8Array): number {
+    return this.table.find(hashBytes(codes), (word) => this.is(word, codes));
+  }
+
+  /** The number of a word, new or known. `key` is its codes as a string. */
+  intern(codes: Uint8Array, key: string): number {
+    const known = this.find(codes);
+    if (known >= 0) return known;
+    const word = this.starts.push(this.codes.append(codes));
+    this.given.push(LEXICON.classOf(key));
+    this.postings.open();
+    this.table.add(hashBytes(codes), word, (other) => hashBytes(this.codes.items, this.from(other), this.to(other)));
+    const { whole, less } = keysOf(codes);
+    for (const one of whole) this.keys.add(one, word);
+    for (const [place, one] of less.entries()) this.keys.add(placed(one, place), word);
+    const given = this.given.at(word);
+    if (given !== 0) this.keys.add(GIVEN_KEY + given, word);
+    return word;
+  }
+
+  /** Words at least so like this one, or known spellings of the same given name; best first, at most so many. */
+  alike(codes: Uint8Array, given: number, aligner: Aligner, floor: number, most: number): Alike {
+    const { whole, less } = keysOf(codes);
+    const seen = new Set<number>();
+    const found: [word: number, likeness: number][] = [];
+    const take = (key: number): void => {
+      for (let cell = this.keys.first(key); cell !== 0; cell = this.keys.next(cell)) {
+        const word = this.keys.value(cell);
+        if (seen.has(word)) continue;
+        seen.add(word);
+        const likeness = aligner.likeness(
+          codes,
+          0,
+          codes.length,
+          this.codes.items,
+          this.from(word),
+          this.to(word),
+          floor,
+        );
+        if (likeness >= floor) found.push([word, likeness]);
+      }
+    };
+    if (given !== 0)
+      for (let cell = this.keys.first(GIVEN_KEY + given); cell !== 0; cell = this.keys.next(cell)) {
+        seen.add(this.keys.value(cell));
+        found.push([this.keys.value(cell), 0.95]);
+      }
+    for (const key of whole) take(key);
+    for (const [place, key] of less.entries()) {
+      take(placed(key, place));
+      take(key);
+    }
+    const first = whole[0] ?? 0;
+    if (first > 0xf) for (let place = 0; place < 7; place++) take(placed(first, place));
+    const best = found.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
+    return {
+      words: Uint32Array.from(best, ([word]) => word),
+      likeness: Float32Array.from(best, ([, likeness]) => likeness),
+    };
+  }
+
+  private is(word: number, codes: Uint8Array): boolean {
+    const from = this.from(word);
+    if (this.to(word) - from !== codes.length) return false;
+    for (let at = 0; at < codes.length; at++) if (this.codes.items[from + at] !== codes[at]) return false;
+    return true;
+  }
+}
