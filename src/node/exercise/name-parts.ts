@@ -13,7 +13,10 @@ export interface Convention {
   countries: readonly string[];
   men: readonly Part[];
   women: readonly Part[];
+  /** Families that stand on the invented list, and, seldom, in the book. */
   families: readonly Part[];
+  /** Families of the book only. */
+  otherFamilies: readonly Part[];
   /** The word between a person and the father, where the convention writes one. */
   son?: Part;
   daughter?: Part;
@@ -59,14 +62,27 @@ export const conventions: readonly Convention[] = [
       part('الرمضاوي', 'al-Ramdawi', 'Ar-Ramdawi'),
       part('النجدولي', 'al-Najduli', 'An-Najduli'),
       part('الخزمري', 'al-Khazmari', 'Alkhazmari'),
-      part('الشنفاري', 'al-Shanfari-Yami', 'Ash-Shanfari Yami'),
+      part('الشنبراقي', 'al-Shanbaraqi', 'Ash-Shanbaraqi'),
       part('الطبرقاني', 'al-Tabarqani', 'At-Tabarqani'),
+    ],
+    otherFamilies: [
+      part('الحدباوي', 'al-Hadbawi', 'Al Hadbawi'),
+      part('المغزلاني', 'al-Maghzalani'),
+      part('الزهيراوي', 'al-Zuhayrawi', 'Az-Zuhairawi'),
+      part('السمراقي', 'al-Samraqi', 'As-Samraqi'),
+      part('البيدخاني', 'al-Baydakhani'),
+      part('العوسلاني', 'al-Awslani', 'El Aouslani'),
+      part('الثريماني', 'al-Thuraymani', 'Ath-Thuraimani'),
+      part('الفندلاوي', 'al-Fandalawi'),
+      part('الهضابوري', 'al-Hadaburi'),
+      part('الكهرماني', 'al-Kahramani'),
     ],
   },
   {
     name: 'maghreb',
     countries: ['ma', 'dz', 'tn', 'ly', 'mr'],
-    son: part('بن', 'Ben', 'Ould', 'Bin'),
+    son: part('بن', 'Ben', 'Bin'),
+    daughter: part('بنت', 'Bent', 'Bint'),
     men: [
       part('يوسف', 'Youcef', 'Youssef', 'Yusuf'),
       part('جمال', 'Djamel', 'Jamal'),
@@ -91,6 +107,14 @@ export const conventions: readonly Convention[] = [
       part('زروقمان', 'Zerrougmane', 'Zarruqman'),
       part('عين درفان', 'Aïn Derfane', 'Ayn Darfan'),
     ],
+    otherFamilies: [
+      part('بن تيسوفت', 'Ben Tissouft', 'Bin Tisuft'),
+      part('حمرولي', 'Hamrouli', 'Hamruli'),
+      part('بوشلاغي', 'Bouchelaghi'),
+      part('أيت وزغار', 'Aït Ouazghar'),
+      part('قندوزان', 'Guendouzane', 'Qanduzan'),
+      part('مرزاقلي', 'Merzagli'),
+    ],
   },
   {
     name: 'persian',
@@ -110,6 +134,12 @@ export const conventions: readonly Convention[] = [
       part('سنگ‌تپه‌زاده', 'Sangtappehzadeh', 'Sangtapazada'),
       part('پیچک‌پور', 'Pichakpour', 'Pichakpur'),
     ],
+    otherFamilies: [
+      part('آب‌انبارلو', 'Abanbarlou', 'Ab Anbarlu'),
+      part('نخجیرکیا', 'Nakhjirkia'),
+      part('برف‌آبادیان', 'Barfabadian'),
+      part('کوچک‌دشتی', 'Kuchakdashti'),
+    ],
   },
   {
     name: 'turkish',
@@ -125,6 +155,11 @@ export const conventions: readonly Convention[] = [
       part('دره‌كويلو أوغلو', 'Dereköylüoğlu', 'Derekoyluoglu'),
       part('تاشبينار', 'Taşpınarcı', 'Taspinarci'),
       part('يايلاجيك', 'Yaylacıkgil', 'Yaylacikgil'),
+    ],
+    otherFamilies: [
+      part('قره باغلار', 'Karabağlargil', 'Karabaglargil'),
+      part('يشيل أوفا', 'Yeşilovacı', 'Yesilovaci'),
+      part('إنجه صولو', 'İncesulu', 'Incesulu'),
     ],
   },
   {
@@ -145,6 +180,12 @@ export const conventions: readonly Convention[] = [
       part('سنغاراتي', 'Sangharaté'),
       part('باغادوكو', 'Bagadoukou', 'Bagaduku'),
     ],
+    otherFamilies: [
+      part('تراوليندي', 'Traoulindé'),
+      part('نغومبارا', 'Ngombara'),
+      part('كيتافو', 'Kitafou', 'Kitafu'),
+      part('سوميلارا', 'Soumilara'),
+    ],
   },
   {
     name: 'south-asian',
@@ -162,6 +203,12 @@ export const conventions: readonly Convention[] = [
       part('سنگراجی', 'Sangraji'),
       part('بن‌چاکر', 'Banchakar'),
       part('کوہ‌پاروی', 'Kohparwi', 'Kohparvi'),
+    ],
+    otherFamilies: [
+      part('چراغوالی', 'Charaghwali'),
+      part('نیلم‌پوری', 'Neelampuri', 'Nilampuri'),
+      part('میرساگر', 'Mirsagar'),
+      part('جنگلوی', 'Junglawi'),
     ],
   },
 ];
