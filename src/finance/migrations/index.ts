@@ -2,5 +2,6 @@ import type { Migration } from '#base';
 import { lists } from './0001-lists.ts';
 import { books } from './0002-books.ts';
 import { alerts } from './0003-alerts.ts';
+import { screening } from './0004-screening.ts';
 
-export const financeMigrations: readonly Migration[] = [lists, books, alerts];
+export const financeMigrations: readonly Migration[] = [lists, books, alerts, screening];

@@ -48,5 +48,5 @@ function spelled({ type, value, country }: AskedIdentifier): string {
 }
 
 function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
+  return [...new Set(values)].toSorted();
 }

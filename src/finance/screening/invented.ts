@@ -3,7 +3,11 @@ import type { BookRow } from '../book-row.ts';
 import type { ListedSubject } from '../subject.ts';
 import type { Question } from './question.ts';
 
-export function inventedSubject(ref: string, names: readonly string[], more: Partial<ListedSubject> = {}): ListedSubject {
+export function inventedSubject(
+  ref: string,
+  names: readonly string[],
+  more: Partial<ListedSubject> = {},
+): ListedSubject {
   return {
     ref,
     refs: [ref],

@@ -9,7 +9,11 @@ import { isWeak, scoreMatch } from './score-match.ts';
  * began at: so that forward and reverse screening give the same score.
  */
 export function judge(question: Question, subject: ListedSubject): MatchExplanation {
-  const all = compare(question, subject, subject.names.map((name) => name.full));
+  const all = compare(
+    question,
+    subject,
+    subject.names.map((name) => name.full),
+  );
   const best = scoreMatch(question, subject, all);
   if (!isWeak(subject, all.b)) return best;
   const strong = subject.names.filter((name) => name.kind !== 'weak-alias').map((name) => name.full);

@@ -4,10 +4,10 @@ import type { IdentifierType, PartialDate, SubjectSchema } from '../subject.ts';
 
 export interface AskedIdentifier {
   /** Left out when the asker does not know what kind of number it is. */
-  type?: IdentifierType;
+  type?: IdentifierType | undefined;
   value: string;
   /** ISO 3166-1 alpha-2, lower case. */
-  country?: string;
+  country?: string | undefined;
 }
 
 /** Everything of one side that takes part in a comparison, and nothing else. */
@@ -30,11 +30,15 @@ export function questionOfRow(row: BookRow): Question {
   return {
     names: boundedNames(row.names),
     schema: row.schema,
-    birthDates: row.birthDate === undefined ? [] : [row.birthDate as PartialDate],
+    birthDates: row.birthDate === undefined ? [] : [dateOf(row.birthDate)],
     nationalities: row.nationalities,
     ...(row.gender !== undefined && { gender: row.gender }),
-    identifiers: row.identifiers as readonly AskedIdentifier[],
+    identifiers: row.identifiers,
   };
+}
+
+function dateOf({ date, until, approximate }: NonNullable<BookRow['birthDate']>): PartialDate {
+  return { date, ...(until !== undefined && { until }), ...(approximate && { approximate }) };
 }
 
 /** The names as they are compared: without empty ones and repetitions, and bounded in length and number. */

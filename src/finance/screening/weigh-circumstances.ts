@@ -7,7 +7,8 @@ export function weighNationalities(question: Question, subject: ListedSubject): 
   const theirs = kindOf(subject.schema) === 'person' ? subject.nationalities : placesOf(subject);
   if (question.nationalities.length === 0 || theirs.length === 0) return [];
   const shared = question.nationalities.filter((code) => theirs.includes(code));
-  if (shared.length > 0) return [{ rule: 'nationality-shared', effect: 0.01, parameters: { countries: listed(shared) } }];
+  if (shared.length > 0)
+    return [{ rule: 'nationality-shared', effect: 0.01, parameters: { countries: listed(shared) } }];
   const parameters = { countriesA: listed(question.nationalities), countriesB: listed(theirs) };
   return [{ rule: 'nationality-none-shared', effect: -0.05, parameters }];
 }
@@ -34,5 +35,5 @@ function placesOf(subject: ListedSubject): readonly string[] {
 }
 
 function listed(codes: readonly string[]): string {
-  return [...codes].sort().slice(0, 6).join(',');
+  return codes.toSorted().slice(0, 6).join(',');
 }

@@ -1,0 +1,50 @@
+import type { JobKind } from '#base';
+import type { ScreeningEngine } from './engine/engine.ts';
+import { screenedTo, noteScreenedAt, noteScreenedTo, noteSweptTo, sweptTo } from './progress-store.ts';
+import { screenRows } from './screen-rows.ts';
+import { findBook } from './sides-store.ts';
+
+/**
+ * What an import changed, against all lists. It goes by the order in which rows changed, not by the import: whatever
+ * has not been compared yet is, and an interrupted job goes on where it stood.
+ */
+export function screenImportJob(engine: ScreeningEngine): JobKind {
+  return {
+    kind: 'finance.screen-import',
+    run: async (payload, run) => {
+      const { call } = run;
+      const book = await findBook(call.db, String(payload['book']));
+      if (book === undefined) return;
+      await engine.catchUp();
+      const after = await screenedTo(call.db, book.key);
+      const done = await screenRows(engine, run, book, after, (act, seq) => noteScreenedTo(act.tx, book.key, seq));
+      await call.transact(async (act) => {
+        await noteScreenedAt(act.tx, book.key, act.clock.now());
+        const detail = { import: payload['import'], rows: done.rows, ...done.tally };
+        await act.audit({ action: 'finance.book.screen-import', objects: [`book:${book.key}`], detail });
+      });
+    },
+  };
+}
+
+/** The whole book against all lists, from its first row. */
+export function screenBookJob(engine: ScreeningEngine): JobKind {
+  return {
+    kind: 'finance.screen-book',
+    run: async (payload, run) => {
+      const { call } = run;
+      const book = await findBook(call.db, String(payload['book']));
+      if (book === undefined) return;
+      await engine.catchUp();
+      const after = await sweptTo(call.db, book.key, run.id);
+      const done = await screenRows(engine, run, book, after, (act, seq) =>
+        noteSweptTo(act.tx, book.key, run.id, seq),
+      );
+      await call.transact(async (act) => {
+        await noteScreenedAt(act.tx, book.key, act.clock.now());
+        const detail = { rows: done.rows, ...done.tally };
+        await act.audit({ action: 'finance.book.screen', objects: [`book:${book.key}`], detail });
+      });
+    },
+  };
+}
