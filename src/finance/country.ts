@@ -58,7 +58,10 @@ function foldCountry(text: string): string {
 
 function withoutNoise(folded: string): string {
   return folded
-    .replace(/\b(possibly|probably|believed|to|be|by|birth|of|nationality|national|citizen|citizenship|origin|former|also|hold)\b.*?(?= |$)/g, ' ')
+    .replace(
+      /\b(possibly|probably|passport|believed|to|be|by|birth|of|nationality|national|citizen|citizenship|origin|former|also|hold)\b.*?(?= |$)/g,
+      ' ',
+    )
     .replace(/\b(withdrawn|revoked|in|\d{4})\b/g, ' ')
     .replace(/^(دوله|جمهوريه|مملكه|المملكه|سلطنه) /, '')
     .replace(/\s+/g, ' ')
@@ -74,18 +77,18 @@ function buildTerms(): Map<string, string> {
   // The lists' own words first: they settle what ISO's long names leave open ("Congo", "Korea").
   for (const [code, words] of Object.entries(countryTerms)) for (const word of words) put(word, code);
   for (const locale of [english, french, arabic]) {
-    for (const [code, names] of Object.entries(locale.countries as Record<string, string | string[]>)) {
+    for (const [code, names] of Object.entries(locale.countries)) {
       for (const name of typeof names === 'string' ? [names] : names) put(name, code.toLowerCase());
     }
   }
-  for (const [alpha2 = '', alpha3 = ''] of codes as string[][]) {
+  for (const [alpha2 = '', alpha3 = ''] of codes) {
     put(alpha3, alpha2.toLowerCase());
     terms.set(`=${alpha2.toLowerCase()}`, alpha2.toLowerCase());
   }
   terms.set('=xk', 'xk');
   terms.set('=uk', 'gb');
   // Arabic names of peoples are used with and without the article, and in the feminine.
-  for (const [term, code] of [...terms]) {
+  for (const [term, code] of Array.from(terms)) {
     if (/^[\u0621-\u064a ]+ي$/.test(term)) {
       put(`ال${term}`, code);
       put(`${term}ه`, code);

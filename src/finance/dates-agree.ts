@@ -15,8 +15,7 @@ export function datesAgree(a: PartialDate, b: PartialDate): DateAgreement {
   const full = isDay(a) && isDay(b);
   if (full && a.date === b.date) return a.approximate || b.approximate ? 'compatible' : 'exact';
   if (!full && firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a)) return 'compatible';
-  const slack = a.approximate || b.approximate ? CIRCA_YEARS : full || a.until || b.until ? 0 : 1;
-  if (slack > 0 && yearsApart(a, b) <= slack) return 'close';
+  if (yearsApart(a, b) <= slackOf(a, b, full)) return 'close';
   return full && oneSlip(a.date, b.date) ? 'close' : 'contradict';
 }
 
@@ -27,6 +26,13 @@ export function birthDatesAgree(a: readonly PartialDate[], b: readonly PartialDa
     for (const other of b) best = Math.min(best ?? rank.length, rank.indexOf(datesAgree(one, other)));
   }
   return best === undefined ? undefined : rank[best];
+}
+
+/** Years two dates that do not overlap may lie apart and still be close; none when both ends are known. */
+function slackOf(a: PartialDate, b: PartialDate, full: boolean): number {
+  if (a.approximate || b.approximate) return CIRCA_YEARS;
+  if (full || a.until !== undefined || b.until !== undefined) return -1;
+  return a.date.length === 4 || b.date.length === 4 ? 1 : 0;
 }
 
 function isDay(date: PartialDate): boolean {
@@ -43,8 +49,11 @@ function lastDay({ date, until = date }: PartialDate): string {
 }
 
 function yearsApart(a: PartialDate, b: PartialDate): number {
-  const gap = (from: string, to: string) => Number(from.slice(0, 4)) - Number(to.slice(0, 4));
-  return Math.max(gap(firstDay(a), lastDay(b)), gap(firstDay(b), lastDay(a)), 0);
+  return Math.max(yearOf(firstDay(a)) - yearOf(lastDay(b)), yearOf(firstDay(b)) - yearOf(lastDay(a)), 0);
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
 }
 
 function oneSlip(a: string, b: string): boolean {

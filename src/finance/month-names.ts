@@ -28,7 +28,11 @@ const hijriMonths: readonly (readonly string[])[] = [
   ['dhu al-hijjah', 'ذو الحجة', 'ذي الحجة'],
 ];
 
-const byName = new Map([months, hijriMonths].flatMap((calendar) => calendar.flatMap((names, index) => names.map((name) => [name, index + 1] as const))));
+const byName = new Map(
+  [months, hijriMonths].flatMap((calendar) =>
+    calendar.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  ),
+);
 
 /**
  * Month 1–12 of a name in English, French or Arabic (Egyptian, Levantine and Maghrebi), or of the Hijri year, in

@@ -81,6 +81,12 @@ export interface ListedSubject {
   addresses: readonly SubjectAddress[];
   /** Sanctions programmes or regimes, in the list's own words. */
   programs: readonly string[];
+  /** Forms of address before the name ("Mullah", "Haji", "Dr"), in the list's own words. */
+  titles?: readonly string[];
+  /** ISO 3166-1 alpha-2, lower case: a vessel's flag, a company's seat or registration; never a nationality. */
+  countries?: readonly string[];
+  /** Names of others the list says this subject belongs to or acts for ("Linked To: …", parent company). */
+  linkedTo?: readonly string[];
   /** Posts and functions ("designation" in the UN's XML means this). */
   positions: readonly string[];
   /** ISO date. */

@@ -1,0 +1,63 @@
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { decodeText } from './decode-text.ts';
+import { delimiterOf } from './delimiter.ts';
+import { fileFault } from './file-fault.ts';
+import type { InputFile } from './input-file.ts';
+import { type TableLimits, type TableRow, tableLimits } from './table-row.ts';
+
+export interface CsvOptions {
+  /** Left out: found out from the first lines, among comma, semicolon and tab. */
+  delimiter?: string;
+  limits?: TableLimits;
+}
+
+/**
+ * The rows of a CSV file (RFC 4180, with `,` `;` or tab), the header among them, streaming. Empty lines are left out.
+ * UTF-8 with or without mark, UTF-16 and windows-1256 are read; anything else is refused.
+ * Errors: `csv-malformed`, `limit-passed`, `truncated` (a quote never closed), and those of `decodeText`.
+ */
+export async function* readCsvRows(file: InputFile, options: CsvOptions = {}): AsyncGenerator<TableRow> {
+  const limits = options.limits ?? tableLimits;
+  const delimiter = options.delimiter ?? (await delimiterOf(file));
+  const parser = parse({
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: limits.charactersInRow,
+  });
+  const source = Readable.from(decodeText(file, { guessArabic: true }));
+  // Errors arrive in the loop below, which pipeline ends by destroying the parser.
+  pipeline(source, parser, () => undefined);
+  let next = 1;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      const line = next;
+      next = info.lines + 1;
+      if (record.length > limits.cellsInRow) {
+        throw fileFault('limit-passed', { file: file.name, line }, `cells > ${limits.cellsInRow}`);
+      }
+      yield { line: lineOf(line, record, info.lines), cells: record };
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? csvFault(error, file, next) : error;
+  }
+}
+
+/** The parser counts lines at the record's end; empty lines before it must not shift the beginning. */
+function lineOf(earliest: number, record: readonly string[], last: number): number {
+  let inside = 0;
+  for (const cell of record) {
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) inside++;
+  }
+  return Math.max(earliest, last - inside);
+}
+
+function csvFault(error: CsvError, file: InputFile, line: number): Error {
+  const place = { file: file.name, line };
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return fileFault('truncated', place, 'quote not closed');
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return fileFault('limit-passed', place, 'row too long');
+  return fileFault('csv-malformed', place, error.message);
+}
