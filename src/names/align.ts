@@ -78,7 +78,7 @@ export function createAligner(): Aligner {
       }
       if (least > limit) return limit + 1;
     }
-    return cells[n * WIDTH + m] ?? 0;
+    return (cells[n * WIDTH + m] ?? 0) + ending(a[fromA + n - 1] ?? 0, b[fromB + m - 1] ?? 0);
   }
 
   function likeness(
@@ -133,6 +133,20 @@ export function createAligner(): Aligner {
 
 const [A, E, U, L, B, N, I] = ['a', 'e', 'u', 'l', 'b', 'n', 'i'].map(codeOf);
 const [BA, NUN, LAM] = ['ب', 'ن', 'ل'].map(codeOf);
+
+/** Maria and Mario, Gabriel and Gabriela: between Latin spellings a last -a against -o or a consonant tells two names apart. */
+const ENDING = 25;
+const [O, H, Y, W] = ['o', 'h', 'y', 'w'].map(codeOf);
+const VOWELS: ReadonlySet<number | undefined> = new Set(['a', 'e', 'i', 'u', 'o'].map(codeOf));
+
+function ending(x: number, y: number): number {
+  if (x === y || x >= FIRST_ARABIC || y >= FIRST_ARABIC) return 0;
+  return (x === A && tells(y)) || (y === A && tells(x)) ? ENDING : 0;
+}
+
+function tells(code: number): boolean {
+  return code === O || (!VOWELS.has(code) && code !== H && code !== Y && code !== W);
+}
 
 /** An attached article (Alghamdi) or nasab (Benmohamed, Belkacem) may be read over: codes to skip × 256 + toll in thousandths; 0 for none. */
 export function prefix(codes: Uint8Array, from: number, length: number): number {

@@ -16,11 +16,11 @@ export const HEBREW_CONVENTIONS =
   'ע:-:15 ע:a:8 ע:e:20 ע:i:35 ע:o:30 א:-:30 א:a:0 א:e:20 א:o:35 ^א:i:15 ^א:o:15 ^א:u:15 ^א:y:30 ה$:a:0 ה$:ah:0 ה$:e:8 ה$:-:30 ז:s:25 ס:z:50 ג:j:8 ג:g:0 ג:dj:15 ה:-:45';
 export const CYRILLIC_CONVENTIONS =
   'й:y:0 й:i:5 й:j:10 й:-:20 я:a:8 ю:u:8 ё:e:10 ё:o:8 є:e:0 є:y:20 ї:i:0 ї:y:10 і:i:0 і:y:15 и:y:15 и:i:0 ы:y:0 ы:i:10 ь:-:0 ъ:-:0 е:e:0 э:e:0 э:a:25 х:kh:0 х:h:0 х:ch:10 х:x:25 ц:ts:0 ц:c:10 ц:z:15 ч:ch:0 ч:c:15 ч:s:45 ш:sh:0 ш:ch:25 ш:s:25 щ:sh:10 ' +
-  'ж:zh:0 ж:j:4 ж:z:25 ж:g:20 г:g:0 г:h:15 г:gh:20 г:j:35 в:v:0 в:w:5 в:u:35 в:f:25 к:k:0 к:c:8 к:q:15 у:u:0 у:w:20 у:o:30 ґ:g:0 ў:w:0 ў:u:5 ў:v:15 ә:a:0 ә:e:5 қ:q:0 қ:k:0 ң:n:0 ө:o:0 ө:u:15 ұ:u:0 ұ:o:15 һ:h:0 ј:j:0 ј:y:5 ј:i:15 љ:l:5 њ:n:5 ћ:c:0 ћ:ch:5 ђ:dj:0 ђ:d:20 џ:dj:5 џ:dz:5 џ:j:5 з:s:25 з:z:0 с:s:0 с:c:20 с:z:40 т:t:0 т:th:20 ф:f:0 ф:th:40 ф:ph:0 а:a:0 а:e:35 о:o:0 о:a:35 о:e:40 е:i:40 е:o:45';
+  'ж:zh:0 ж:j:4 ж:z:25 ж:g:20 г:g:0 г:h:15 г:gh:20 г:j:35 в:v:0 в:w:5 в:u:35 в:f:25 к:k:0 к:c:8 к:q:15 у:u:0 у:w:20 у:o:30 ґ:g:0 ў:w:0 ў:u:5 ў:v:15 ә:a:0 ә:e:5 қ:q:0 қ:k:0 ң:n:0 ө:o:0 ө:u:15 ұ:u:0 ұ:o:15 һ:h:0 ј:j:0 ј:y:5 ј:i:15 љ:l:5 њ:n:5 ћ:c:0 ћ:ch:5 ђ:dj:0 ђ:d:20 џ:dj:0 џ:j:0 џ:g:12 џ:c:30 џ:zh:20 з:s:25 з:z:0 с:s:0 с:c:20 с:z:40 т:t:0 т:th:20 ф:f:0 ф:th:40 ф:ph:0 а:a:0 а:e:35 о:o:0 о:a:35 о:e:40 е:i:40 е:o:45';
 
 /** Between two Latin spellings: vowels that alternate, and consonants two conventions write for one sound. */
 export const LATIN_CONVENTIONS =
-  'a:e:15 e:i:15 o:u:8 i:y:5 e:y:25 a:o:30 a:i:40 a:u:40 e:o:40 e:u:45 i:o:45 i:u:45 u:w:12 o:w:25 y:j:25 i:j:40 v:w:12 v:u:40 b:v:40 b:p:40 d:t:40 g:k:40 s:z:30 m:n:60 l:r:75 f:v:20 f:p:60 ' +
+  'a:e:15 e:i:15 o:u:8 i:y:5 e:y:25 a:o:40 a:i:45 a:u:40 e:o:40 e:u:45 i:o:45 i:u:45 u:w:12 o:w:25 y:j:25 i:j:40 v:w:12 v:u:40 b:v:40 b:p:40 d:t:40 g:k:40 s:z:30 m:n:60 l:r:75 f:v:20 f:p:60 ' +
   'c:k:10 c:s:30 c:j:30 c:ch:20 c:sh:45 c:ts:25 ch:sh:10 ch:k:30 ch:kh:15 ch:h:45 ch:j:45 ch:ts:40 kh:h:25 kh:k:30 kh:x:25 kh:q:45 kh:gh:50 k:q:6 g:q:30 gh:g:10 gh:q:20 gh:r:55 gh:k:45 gh:h:50 q:gh:20 j:g:20 j:dj:2 j:zh:10 j:z:45 j:h:50 g:dj:30 zh:z:25 zh:g:35 zh:sh:40 dj:zh:25 ' +
   'th:t:12 th:s:25 th:d:45 th:z:45 th:dh:25 dh:d:10 dh:z:20 dh:t:45 d:z:45 ts:s:35 ts:z:25 ts:t:55 sh:s:30 sh:x:40 x:h:20 x:s:40 x:k:45 x:z:45 t:ts:55 n:ng:20';
 export const LATIN_LEFT_OUT = 'a:30 e:26 i:30 o:36 u:32 y:40 w:55 h:40 c:90 gh:70';

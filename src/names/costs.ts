@@ -74,6 +74,9 @@ function through(fromA: number, toA: number, fromB: number, toB: number, toll: n
     }
 }
 
+/** Two Latin consonants: a slip of the pen is likelier than between scripts. */
+const SLIP = 75;
+for (let a = 1; a < FIRST_ARABIC; a++) for (let b = 1; b < FIRST_ARABIC; b++) low(a, b, SLIP);
 learned(ARABIC_TO_LATIN, FIRST_ARABIC, FIRST_HEBREW, 1);
 learned(HEBREW_TO_LATIN, FIRST_HEBREW, FIRST_CYRILLIC, 2);
 learned(CYRILLIC_TO_LATIN, FIRST_CYRILLIC, CODES, 3);

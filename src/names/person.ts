@@ -73,25 +73,27 @@ function isArticle(word: Word, next: Word): boolean {
   return next.bound ? next.text.length > 2 : next.text.length > 2 && next.text.startsWith(word.text.slice(-1));
 }
 
+const ALPHABETIC = /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}]/u;
+
 function roleOf(word: Word, count: number): NameRole {
   if (TITLES.has(word.text)) return 'title';
   if (LINKS.has(word.text) && count > 2) return 'particle';
-  if (word.text.length === 1 && /\p{L}/u.test(word.text)) return 'initial';
+  if (word.text.length === 1 && ALPHABETIC.test(word.text)) return 'initial';
   return /^\p{N}+$/u.test(word.text) ? 'number' : 'name';
 }
 
 /** Nur ad-Din, Zia ur-Rahman, Najib Ullah: the end joins the name before it. */
 function closesCompound(drafts: readonly Draft[], text: string, article: boolean): boolean {
   const before = drafts.findLast((one) => one.role !== 'particle');
-  if (!before || before.role !== 'name' || /(?:ullah|اله)$/.test(before.canonical)) return false;
+  if (!before || before.role !== 'name' || /.{2}(?:lah|له)$/.test(before.canonical)) return false;
   if (/^(?:abd|عبد)/.test(before.canonical) && before.canonical.length <= 3) return false;
   if (BOUND_ENDS.has(text)) return true;
   return COMPOUND_ENDS.has(article ? text : withoutArticle(text)) && (article || withoutArticle(text) !== text);
 }
 
 function compoundEnd(text: string): string {
-  if (/ull?ah?|all?ah?$/.test(text) && BOUND_ENDS.has(text)) return 'ullah';
-  if (text === 'الله' || text === 'لله') return 'اله';
+  if (/ull?ah?|all?ah?$/.test(text) && BOUND_ENDS.has(text)) return 'lah';
+  if (text === 'الله' || text === 'لله') return 'له';
   if (/d+(?:i|ee|ie)ne?$/.test(text)) return 'din';
   return withoutArticle(text);
 }
@@ -137,7 +139,7 @@ function compound(words: readonly Word[], at: number, drafts: Draft[], forebear:
 }
 
 function canonicalServant(word: string): string {
-  return /^[au]?ll?ah?$/.test(word) ? 'abdallah' : `abd${word}`;
+  return /^[au]?ll?ah?$/.test(word) ? 'abdlah' : `abd${word}`;
 }
 
 /** Given, father, family: by place, nasab word and article. */

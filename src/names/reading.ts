@@ -19,11 +19,11 @@ export function withoutArticle(word: string): string {
 
 function canonicalArabic(word: string): string {
   const abd = /^عبد(?:ال|ل(?=ل))?(.{2,})$/.exec(word);
-  if (abd) return `عبد${abd[1] ?? ''}`;
+  if (abd) return `عبد${(abd[1] ?? '').replace(/^(?:ال)?له$/, 'له')}`;
   return withoutArticle(word)
     .replace(/^(.{2,})الدين$/, '$1دين')
     .replace(/^(.{2,})الرحم(ا?)ن$/, '$1رحم$2ن')
-    .replace(/الله$/, 'اله');
+    .replace(/(?<=.{2})الله$/, 'له');
 }
 
 const ABD_LATIN = /^[cg]?[ae]bd[aeiou]{0,2}(.{3,})$/;
@@ -38,12 +38,12 @@ function canonicalLatin(word: string): string {
 }
 
 function compoundOfAllah(whole: string, stem: string): string {
-  return /(?:[ou]ll?ah?|allah)$/.test(whole) ? `${stem}ullah` : whole;
+  return /(?:[ou]ll?ah?|allah)$/.test(whole) ? `${stem}lah` : whole;
 }
 
 /** What follows Abd, without the article: lrahman, rrahman and rahman are rahman. */
 function servant(rest: string): string {
-  if (ALLAH.test(rest)) return 'allah';
+  if (ALLAH.test(rest)) return 'lah';
   if (rest.length >= 4 && rest.startsWith('l')) return rest.slice(1);
   if (rest.startsWith('shsh')) return rest.slice(2);
   return rest.charAt(0) === rest.charAt(1) ? rest.slice(1) : rest;

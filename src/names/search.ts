@@ -3,7 +3,7 @@ import { pairsOf } from './compare.ts';
 import { LEXICON } from './lexicon.ts';
 import { comparable, parseSpelling, type Part } from './parse.ts';
 import { createScorer } from './score.ts';
-import { createSide, fillSide, ROLE, weightOfShare } from './side.ts';
+import { createSide, fillSide, fullness, ROLE, weightOfShare } from './side.ts';
 import { spellingsOf } from './spellings.ts';
 import type { Store } from './store.ts';
 import type { NameHit, NameQuery, SearchOptions } from './types.ts';
@@ -76,7 +76,9 @@ export function createSearcher(store: Store, threshold: number): Searcher {
       listed.to[at] = vocabulary.to(word);
       listed.role[at] = role;
       listed.given[at] = given;
-      listed.weight[at] = weightOfShare(share(word, role === ROLE.kunya ? 1e-3 : LEXICON.prior(given)));
+      listed.weight[at] =
+        fullness(vocabulary.codes.items, vocabulary.from(word), vocabulary.to(word)) *
+        weightOfShare(share(word, role === ROLE.kunya ? 1e-3 : LEXICON.prior(given)));
     }
   }
 

@@ -1,6 +1,8 @@
+import { LENGTH } from './costs.ts';
 import { LEXICON } from './lexicon.ts';
 import { comparable, MOST_PARTS, type Part } from './parse.ts';
 import { LONGEST_WORD } from './symbols.ts';
+import { TUNING } from './tuning.ts';
 import type { NameRole } from './types.ts';
 
 export const ROLES: readonly NameRole[] = [
@@ -64,6 +66,13 @@ export function weightOfShare(share: number): number {
   return Math.min(1.2, Math.max(0.25, -Math.log(share) / Math.log(10_000)));
 }
 
+/** A short word (Li, Ho) is met by chance more often: the factor of its weight. */
+export function fullness(codes: Uint8Array, from: number, to: number): number {
+  let length = 0;
+  for (let at = from; at < to; at++) length += LENGTH[codes[at] ?? 0] ?? 0;
+  return Math.min(1, 0.4 + (0.6 * length) / TUNING.wholeLength);
+}
+
 /** How common a word is believed to be where nothing was counted. */
 export function priorShare(part: Part, given: number): number {
   return part.role === 'kunya' ? 1e-3 : LEXICON.prior(given);
@@ -88,7 +97,7 @@ export function fillSide(
     side.to[at] = end;
     side.role[at] = ROLE[part.role];
     side.given[at] = given;
-    side.weight[at] = weightOfShare(share(part, given));
+    side.weight[at] = weightOfShare(share(part, given)) * fullness(part.reading.codes, 0, part.reading.codes.length);
   }
   return kept;
 }

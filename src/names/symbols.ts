@@ -148,7 +148,7 @@ function encodeHebrew(word: string, into: number[]): void {
 }
 
 function encodeCyrillic(word: string, into: number[]): void {
-  for (const letter of word) add(into, codeOf(CYRILLIC_KIN.get(letter) ?? letter));
+  for (const letter of word.replaceAll('дж', 'џ')) add(into, codeOf(CYRILLIC_KIN.get(letter) ?? letter));
 }
 
 const FIRST_DIGIT = codeOf('0');

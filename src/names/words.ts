@@ -28,7 +28,7 @@ export function splitWords(text: string): Word[] {
       previous.dot = between.startsWith('.');
     }
     let bound = words.length > 0 && !between.includes(' ');
-    for (const written of unglue(match[0])) {
+    for (const written of unglue(match[0], text.startsWith(' ال', end))) {
       const bare = written.replaceAll("'", '').toLowerCase();
       if (bare !== '') words.push({ text: bare, written, bound, comma: false, dot: false });
       bound = false;
@@ -42,7 +42,9 @@ export function splitWords(text: string): Word[] {
 
 const GLUED = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/u;
 
-function unglue(word: string): string[] {
+/** Words typed without the space between: RamiMakhlouf, محمدعبد البصير. */
+function unglue(word: string, articleFollows: boolean): string[] {
+  if (articleFollows && /.{3}عبد$/.test(word)) return [word.slice(0, -3), 'عبد'];
   if (!/\p{Ll}\p{Lu}/u.test(word) || /^Ma?c/.test(word)) return [word];
   return word.split(GLUED);
 }

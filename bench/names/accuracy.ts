@@ -1,0 +1,220 @@
+/** Accuracy on the development sets: one line a figure, with 95 % Wilson intervals. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareNames, createNameIndex, DEFAULT_THRESHOLD, type NameIndex } from '#names';
+import { DATA, rows, unRows, wilson, type ListedRow } from './data.ts';
+
+export interface Figure {
+  set: string;
+  figure: string;
+  value: number;
+  hits: number;
+  total: number;
+  goal: string;
+}
+
+export interface Miss {
+  set: string;
+  query: string;
+  expected: string;
+  got: string;
+}
+
+const PERSONS = (row: ListedRow): boolean => row.type === 'INDIVIDUAL';
+
+interface Question {
+  query: string;
+  id: string;
+}
+
+/** Rank of the right bearer (ties count against) for each question. */
+function ask(index: NameIndex, questions: readonly Question[], set: string, misses: Miss[]): { r1: number; r10: number; flagged: number } {
+  let [r1, r10, flagged] = [0, 0, 0];
+  for (const { query, id } of questions) {
+    const hits = index.search({ kind: 'person', names: [query] }, { limit: 30, cutoff: 0.05 });
+    const right = hits.find((hit) => hit.id === id);
+    const rank = right ? hits.filter((hit) => hit.score > right.score || (hit.score === right.score && hit.id !== id)).length : 99;
+    if (rank < 1) r1++;
+    if (rank < 10) r10++;
+    if (right && right.score >= DEFAULT_THRESHOLD) flagged++;
+    if (rank >= 1 || (right?.score ?? 0) < DEFAULT_THRESHOLD)
+      misses.push({ set, query, expected: `${id} ${right ? right.explanation.b : '-'} ${right?.score.toFixed(3) ?? 'not found'}`, got: `${hits[0]?.id ?? ''} ${hits[0]?.explanation.b ?? ''} ${hits[0]?.score.toFixed(3) ?? ''}` });
+  }
+  return { r1, r10, flagged };
+}
+
+function indexOf(entries: Iterable<[string, string[]]>): NameIndex {
+  const index = createNameIndex();
+  for (const [id, names] of entries) index.put({ id, kind: 'person', names });
+  return index;
+}
+
+function grouped(items: readonly ListedRow[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const row of items) found.set(row.ref, [...(found.get(row.ref) ?? []), row.name]);
+  return found;
+}
+
+export function unArabicLatin(misses: Miss[]): Figure[] {
+  const people = unRows().filter(PERSONS);
+  const latin = grouped(people.filter((row) => row.script === 'LATIN'));
+  const native = people.filter((row) => row.kind === 'original_script' && row.script === 'ARABIC' && latin.has(row.ref));
+  const index = indexOf(latin);
+  const out: Figure[] = [];
+  const add = (set: string, figure: string, hits: number, total: number, goal: string): void => void out.push({ set, figure, value: hits / total, hits, total, goal });
+  const forward = ask(index, native.map((row) => ({ query: row.name, id: row.ref })), 'un ar→lat', misses);
+  add('UN persons, Arabic → Latin', 'r@1', forward.r1, native.length, '≥ 0.985');
+  add('UN persons, Arabic → Latin', 'r@10', forward.r10, native.length, '≥ 0.998');
+  add('UN persons, Arabic → Latin', 'recall at default', forward.flagged, native.length, '≥ 0.975');
+  const taliban = native.filter((row) => row.list === 'Taliban');
+  const persian = ask(index, taliban.map((row) => ({ query: row.name, id: row.ref })), 'taliban', []);
+  add('Persian, Urdu, Pashto → Latin (Taliban)', 'r@1', persian.r1, taliban.length, '≥ 0.97');
+  const back = indexOf(grouped(native));
+  const primary = people.filter((row) => row.kind === 'primary' && native.some((one) => one.ref === row.ref));
+  const backward = ask(back, primary.map((row) => ({ query: row.name, id: row.ref })), 'un lat→ar', misses);
+  add('UN persons, Latin → Arabic', 'r@1', backward.r1, primary.length, '≥ 0.985');
+  add('UN persons, Latin → Arabic', 'r@10', backward.r10, primary.length, '≥ 0.998');
+  add('UN persons, Latin → Arabic', 'recall at default', backward.flagged, primary.length, '≥ 0.975');
+  return out;
+}
+
+/** Persons the list of 2018 holds twice, under two regimes. */
+const ONE_PERSON: ReadonlyMap<string, string> = new Map([
+  ['SOi.002', 'QDi.042'],
+  ['SOi.003', 'QDi.172'],
+]);
+
+/** Aliases of good quality that can be derived from another name of the same person, each left out in turn. */
+export function leaveOneOut(misses: Miss[]): Figure[] {
+  const people = unRows().filter((row) => PERSONS(row) && row.script === 'LATIN');
+  for (const row of people) row.ref = ONE_PERSON.get(row.ref) ?? row.ref;
+  const clusters = grouped(people);
+  const index = indexOf(clusters);
+  const questions = people.filter((row) => row.kind === 'alias' && row.quality === 'Good' && (clusters.get(row.ref)?.length ?? 0) > 1);
+  let [total, r1, r10, flagged] = [0, 0, 0, 0];
+  for (const row of questions) {
+    const others = (clusters.get(row.ref) ?? []).filter((name) => name !== row.name);
+    if (others.length === 0 || !derivable(row.name, others)) continue;
+    total++;
+    index.put({ id: row.ref, kind: 'person', names: others });
+    const found = ask(index, [{ query: row.name, id: row.ref }], 'loo', misses);
+    r1 += found.r1;
+    r10 += found.r10;
+    flagged += found.flagged;
+    index.put({ id: row.ref, kind: 'person', names: clusters.get(row.ref) ?? [] });
+  }
+  const set = 'Latin ↔ Latin derivable aliases, leave one out';
+  return [
+    { set, figure: 'r@1', value: r1 / total, hits: r1, total, goal: '≥ 0.965' },
+    { set, figure: 'r@10', value: r10 / total, hits: r10, total, goal: '≥ 0.995' },
+    { set, figure: 'recall at default', value: flagged / total, hits: flagged, total, goal: '≥ 0.97' },
+  ];
+}
+
+/** At least three in five of its words are within Jaro–Winkler 0.85 of a word of one other name. */
+function derivable(name: string, others: readonly string[]): boolean {
+  const words = plainWords(name);
+  return others.some((other) => {
+    const theirs = plainWords(other);
+    const close = words.filter((word) => theirs.some((their) => jaroWinkler(word, their) >= 0.85)).length;
+    return words.length > 0 && close / words.length >= 0.6;
+  });
+}
+
+function plainWords(name: string): string[] {
+  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/['‘’`]/g, '').split(/[^a-z0-9]+/).filter(Boolean);
+}
+
+export function jaroWinkler(a: string, b: string): number {
+  if (a === b) return 1;
+  const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
+  const usedA: boolean[] = [];
+  const usedB: boolean[] = [];
+  let matches = 0;
+  for (let i = 0; i < a.length; i++)
+    for (let j = Math.max(0, i - reach); j < Math.min(b.length, i + reach + 1); j++)
+      if (!usedB[j] && a[i] === b[j]) {
+        usedA[i] = true;
+        usedB[j] = true;
+        matches++;
+        break;
+      }
+  if (matches === 0) return 0;
+  const left = [...a].filter((_, i) => usedA[i]);
+  const right = [...b].filter((_, j) => usedB[j]);
+  const crossed = left.filter((letter, i) => letter !== right[i]).length / 2;
+  const jaro = (matches / a.length + matches / b.length + (matches - crossed) / matches) / 3;
+  let prefix = 0;
+  while (prefix < 4 && a[prefix] !== undefined && a[prefix] === b[prefix]) prefix++;
+  return jaro + prefix * 0.1 * (1 - jaro);
+}
+
+/** Single words of COLING 2018: every `every`-th pair, searched among `size` Latin words. */
+export function coling(file: string, set: string, goal: string, misses: Miss[], size = 5000, asked = 1000): Figure[] {
+  const lines = readFileSync(join(DATA, 'names/coling2018', file), 'utf8').split('\n').filter(Boolean);
+  const step = Math.max(1, Math.floor(lines.length / size));
+  const pairs = new Map<string, string>();
+  for (let at = 0; at < lines.length; at += step) {
+    const [latin = '', native = ''] = (lines[at] ?? '').split('\t');
+    if (!pairs.has(latin)) pairs.set(latin, native.replaceAll(' ', ''));
+  }
+  const index = indexOf([...pairs.keys()].map((latin): [string, string[]] => [latin, [latin]]));
+  const questions = [...pairs].filter((_, at) => at % Math.ceil(pairs.size / asked) === 0).map(([latin, native]) => ({ query: native, id: latin }));
+  const found = ask(index, questions, file, misses);
+  return [{ set, figure: `r@1 of ${pairs.size}`, value: found.r1 / questions.length, hits: found.r1, total: questions.length, goal }, { set, figure: 'r@10', value: found.r10 / questions.length, hits: found.r10, total: questions.length, goal: '' }];
+}
+
+interface Judged {
+  score: number;
+  match: boolean;
+  strong: boolean;
+  text: string;
+}
+
+/** The judged pairs of name_bench; `corrected` applies our audit of its labels. */
+export function nameBench(corrections: ReadonlySet<string>, label: string, misses: Miss[]): Figure[] {
+  const judged = rows('peers/name_bench_dev.csv').map((row): Judged => {
+    const kind = row.schema === 'Person' ? 'person' : row.schema === 'Vessel' ? 'thing' : row.schema === 'LegalEntity' ? undefined : 'organization';
+    const query = (name: string): { names: string[]; kind?: 'person' | 'thing' | 'organization' } => (kind ? { kind, names: [name] } : { names: [name] });
+    const [one, two] = [row.name1 ?? '', row.name2 ?? ''];
+    const wrong = corrections.has(`${one}|${two}`);
+    return { score: compareNames(query(one), query(two)).score, match: (row.is_match === 'true') !== wrong, strong: row.quality === 'STRONG', text: `${one} | ${two}` };
+  });
+  let [hit, wrong, missed, strong] = [0, 0, 0, 0];
+  for (const pair of judged) {
+    const said = pair.score >= DEFAULT_THRESHOLD;
+    if (said && pair.match) hit++;
+    if (said && !pair.match) wrong++;
+    if (!said && pair.match) missed++;
+    if (said !== pair.match) {
+      if (pair.strong) strong++;
+      misses.push({ set: label, query: pair.text, expected: String(pair.match), got: pair.score.toFixed(3) });
+    }
+  }
+  const set = `name_bench, ${label}`;
+  return [
+    { set, figure: 'F1 at default', value: (2 * hit) / (2 * hit + wrong + missed), hits: hit, total: judged.length, goal: '≥ 0.90' },
+    { set, figure: 'AUC', value: areaUnder(judged), hits: 0, total: judged.length, goal: '≥ 0.95' },
+    { set, figure: 'errors on STRONG', value: strong, hits: strong, total: judged.filter((pair) => pair.strong).length, goal: '0' },
+  ];
+}
+
+function areaUnder(judged: readonly Judged[]): number {
+  let [wins, pairs] = [0, 0];
+  for (const yes of judged)
+    for (const no of judged)
+      if (yes.match && !no.match) {
+        pairs++;
+        wins += yes.score > no.score ? 1 : yes.score === no.score ? 0.5 : 0;
+      }
+  return wins / pairs;
+}
+
+export function printFigures(figures: readonly Figure[]): void {
+  for (const one of figures) {
+    const [low, high] = wilson(one.hits, one.total);
+    const interval = /F1|AUC|STRONG|median/.test(one.figure) ? '' : `[${low.toFixed(4)}, ${high.toFixed(4)}]`;
+    console.log([one.set.padEnd(48), one.figure.padEnd(20), one.value.toFixed(4).padStart(8), interval.padEnd(18), `n=${one.total}`.padEnd(8), one.goal].join('  '));
+  }
+}
+

@@ -1,0 +1,49 @@
+/**
+ * The numbers of the decision, set on the development sets by bench/names/tune.ts. Weights are in units of one rare
+ * word; likenesses and similarities in 0..1.
+ */
+export interface Tuning {
+  /** Below this likeness two words are not one word written differently. */
+  sameWord: number;
+  /** Likeness that is no evidence, and likeness that is nearly full evidence. */
+  none: number;
+  full: number;
+  /** How much of the doubt between two scripts is forgiven: short vowels are not written. */
+  forgiven: number;
+  /** Weight of a further forebear, with much evidence and what is added with none. */
+  extra: number;
+  extraWhenThin: number;
+  /** Evidence at which further forebears count least. */
+  enough: number;
+  /** Weight of further words when the shorter name is one word. */
+  extraToOne: number;
+  /** Weight of an unmatched given name when the other's given name met a later link. */
+  extraGiven: number;
+  /** What a contradiction takes away; the share of all evidence it weighs at least; how a near likeness softens it. */
+  contradiction: number;
+  contradictionShare: number;
+  contradictionLeast: number;
+  nearness: number;
+  /** Factor of a contradicting nisba. */
+  nisba: number;
+  /** Length, in hundredths of a consonant, from which a word has its whole weight. */
+  wholeLength: number;
+}
+
+export const TUNING: Readonly<Tuning> = {
+  sameWord: 0.68,
+  none: 0.58,
+  full: 0.93,
+  forgiven: 0.22,
+  extra: 0.08,
+  extraWhenThin: 0.55,
+  enough: 1.5,
+  extraToOne: 0.8,
+  extraGiven: 0.9,
+  contradiction: -0.3,
+  contradictionShare: 0.4,
+  contradictionLeast: 0.7,
+  nearness: 0.45,
+  nisba: 1.25,
+  wholeLength: 300,
+};

@@ -1,0 +1,199 @@
+import { scriptOfCode } from './costs.ts';
+import type { Rule } from './rules.ts';
+import type { Meeting } from './score.ts';
+import { ROLE, type Side } from './side.ts';
+import { MOST_PARTS } from './parse.ts';
+import { TUNING } from './tuning.ts';
+
+const NEARLY = 0.96;
+
+/** Likeness as evidence: nothing below `none`, nearly all from `full` on. */
+export function strength(likeness: number): number {
+  if (likeness >= TUNING.full) return NEARLY + ((1 - NEARLY) * (likeness - TUNING.full)) / (1 - TUNING.full);
+  return Math.max(0, (NEARLY * (likeness - TUNING.none)) / (TUNING.full - TUNING.none));
+}
+
+/** Weighs what met against what contradicts: see README, "how a score comes about". */
+export function aggregate(
+  a: Side,
+  b: Side,
+  out: Meeting[],
+  metA: Int8Array,
+  metB: Int8Array,
+  likeness: Float64Array,
+): void {
+  const organisation = a.organisation || b.organisation;
+  for (let i = 0; i < a.size; i++) {
+    const j = metA[i] ?? -1;
+    if (j < 0) continue;
+    const found = likeness[i * MOST_PARTS + j] ?? 0;
+    const rule = ruleOf(a, i, b, j, found);
+    const weight = Math.min(a.weight[i] ?? 0, b.weight[j] ?? 0) * roleFactor(a.role[i] ?? 0, b.role[j] ?? 0);
+    out.push({
+      a: i,
+      a2: -1,
+      b: j,
+      b2: -1,
+      rule,
+      weight,
+      similarity: rule === 'initial' ? 0.9 : rule === 'known-variant' ? 1 : strength(found),
+    });
+  }
+  const met = out.length;
+  let evidence = 0;
+  for (let k = 0; k < met; k++) evidence += (out[k]?.weight ?? 0) * (out[k]?.similarity ?? 0);
+  const usedB = new Set<number>();
+  for (let i = 0; i < a.size; i++) {
+    if (metA[i] !== -1) continue;
+    const j = rival(a, i, b, metA, metB, usedB);
+    if (j < 0) continue;
+    usedB.add(j);
+    metA[i] = -3;
+    const weight =
+      Math.max(0.7, ((a.weight[i] ?? 0) + (b.weight[j] ?? 0)) / 2) *
+      contradictionFactor(a.role[i] ?? 0, b.role[j] ?? 0);
+    const close = likeness[i * MOST_PARTS + j] ?? 0;
+    out.push({
+      a: i,
+      a2: -1,
+      b: j,
+      b2: -1,
+      rule: differs(a, i, b, j, organisation),
+      weight,
+      similarity: TUNING.contradiction + Math.max(0, close - 0.5),
+    });
+  }
+  const thin = Math.max(0, TUNING.enough - evidence) / TUNING.enough;
+  const extra =
+    Math.min(a.size, b.size) === 1 && a.size !== b.size
+      ? TUNING.extraToOne
+      : TUNING.extra + TUNING.extraWhenThin * thin;
+  for (let i = 0; i < a.size; i++)
+    if (metA[i] === -1)
+      out.push(left(a, i, givenMissing(a, i, b, metB) ? TUNING.extraGiven : extra, organisation, true));
+  for (let j = 0; j < b.size; j++)
+    if (metB[j] === -1 && !usedB.has(j))
+      out.push(left(b, j, givenMissing(b, j, a, metA) ? TUNING.extraGiven : extra, organisation, false));
+  if (!organisation && swapped(a, b, metA))
+    out.push({
+      a: 0,
+      a2: 1,
+      b: 0,
+      b2: 1,
+      rule: 'swapped-order',
+      weight: Math.max(1, 0.6 * evidence),
+      similarity: TUNING.contradiction,
+    });
+  let total = 0;
+  for (const one of out) total += one.weight;
+  for (const one of out) one.weight /= total || 1;
+}
+
+/** An unmatched given name while the other's given name met a later link: perhaps father and son. */
+function givenMissing(side: Side, part: number, other: Side, ofOther: Int8Array): boolean {
+  return (
+    part === 0 &&
+    side.role[0] === ROLE.given &&
+    (side.weight[0] ?? 0) > 0.45 &&
+    (ofOther[0] ?? -1) > 0 &&
+    other.size > 1
+  );
+}
+
+function left(side: Side, part: number, extra: number, organisation: boolean, first: boolean): Meeting {
+  const role = side.role[part] ?? 0;
+  const light =
+    role === ROLE['legal-form']
+      ? 0.05
+      : role === ROLE.generic
+        ? 0.25
+        : role === ROLE.initial
+          ? 0.3
+          : role === ROLE.number
+            ? 1.5
+            : 1;
+  const weight =
+    Math.max(extra >= 0.7 && light === 1 ? 0.7 : 0, side.weight[part] ?? 0) *
+    light *
+    (organisation ? Math.max(extra, 0.5) : extra);
+  return {
+    a: first ? part : -1,
+    a2: -1,
+    b: first ? -1 : part,
+    b2: -1,
+    rule: organisation ? 'unmatched' : 'extra-name',
+    weight,
+    similarity: 0,
+  };
+}
+
+function ruleOf(a: Side, i: number, b: Side, j: number, likeness: number): Rule {
+  const roleA = a.role[i] ?? 0;
+  const roleB = b.role[j] ?? 0;
+  if (roleA === ROLE.initial || roleB === ROLE.initial) return 'initial';
+  if (roleA === ROLE['legal-form']) return 'legal-form';
+  if (roleA === ROLE.generic && roleB === ROLE.generic) return 'generic-word';
+  if (roleA === ROLE.number) return 'number';
+  if (scriptOfCode(a.codes[a.from[i] ?? 0] ?? 0) !== scriptOfCode(b.codes[b.from[j] ?? 0] ?? 0))
+    return 'transliteration';
+  if (likeness >= 1) return 'equal';
+  return (a.given[i] ?? 0) !== 0 && a.given[i] === b.given[j] ? 'known-variant' : 'spelling';
+}
+
+function roleFactor(a: number, b: number): number {
+  if (a === ROLE.initial || b === ROLE.initial) return 0.4;
+  if (a === ROLE['legal-form']) return 0.1;
+  if (a === ROLE.generic || b === ROLE.generic) return 0.3;
+  return 1;
+}
+
+function contradictionFactor(a: number, b: number): number {
+  if (a === ROLE.initial || b === ROLE.initial) return 0.8;
+  if (a === ROLE['legal-form'] || b === ROLE['legal-form']) return a === b ? 0.1 : 0.2;
+  if (a === ROLE.generic && b === ROLE.generic) return 0.7;
+  if (a === ROLE.nisba || b === ROLE.nisba) return TUNING.nisba;
+  return 1;
+}
+
+/** The unmatched part of `b` that stands where part `i` of `a` stands: after or before the same matched neighbour. */
+function rival(a: Side, i: number, b: Side, metA: Int8Array, metB: Int8Array, used: ReadonlySet<number>): number {
+  const before = neighbour(metA, i, -1, a.size);
+  const after = neighbour(metA, i, 1, a.size);
+  let second = -1;
+  for (let j = 0; j < b.size; j++) {
+    if (metB[j] !== -1 || used.has(j)) continue;
+    const beforeB = neighbour(metB, j, -1, b.size);
+    const afterB = neighbour(metB, j, 1, b.size);
+    const meetsBefore = before < 0 ? beforeB < 0 : metA[before] === beforeB;
+    const meetsAfter = after < 0 ? afterB < 0 : metA[after] === afterB;
+    if (meetsBefore && meetsAfter) return j;
+    if ((meetsBefore || meetsAfter) && second < 0) second = j;
+  }
+  return second;
+}
+
+/** The nearest matched part before or after, -1 for none. */
+function neighbour(met: Int8Array, from: number, step: number, size: number): number {
+  for (let at = from + step; at >= 0 && at < size; at += step) if ((met[at] ?? -1) >= 0) return at;
+  return -1;
+}
+
+function differs(a: Side, i: number, b: Side, j: number, organisation: boolean): Rule {
+  const roleA = a.role[i] ?? 0;
+  const roleB = b.role[j] ?? 0;
+  if (roleA === ROLE.number && roleB === ROLE.number) return 'different-number';
+  if (organisation) return 'different-word';
+  if (roleA === ROLE.kunya || roleB === ROLE.kunya) return 'different-kunya';
+  if (roleA === ROLE.nisba || roleB === ROLE.nisba) return 'different-nisba';
+  if (roleA === ROLE.given && roleB === ROLE.given) return 'different-given';
+  if (roleA === ROLE.family || roleB === ROLE.family) return 'different-family';
+  return roleA === ROLE.father || roleB === ROLE.father ? 'different-father' : 'different-name';
+}
+
+/** The given name of each is the father's name of the other while what follows keeps its place. */
+function swapped(a: Side, b: Side, metA: Int8Array): boolean {
+  if (metA[0] !== 1 || metA[1] !== 0) return false;
+  const said = a.role[1] === ROLE.father || b.role[1] === ROLE.father;
+  for (let i = 2; i < a.size; i++) if ((metA[i] ?? -1) >= 2) return true;
+  return said && a.size === 2 && b.size === 2 && (a.given[0] ?? 0) !== 0 && (a.given[1] ?? 0) !== 0;
+}
