@@ -3,13 +3,15 @@ import type { FinanceDeps } from './deps.ts';
 import { financeMigrations } from './migrations/index.ts';
 import { financeRights } from './rights.ts';
 import type { Room } from './room.ts';
+import { createEngine, screeningRoom } from './screening/index.ts';
 
 export type { FinanceDeps } from './deps.ts';
 export type { FileStore, StoredFile } from './file-store.ts';
 
 /** The finance axis: lists, books, screening, alerts. Each room adds itself here when it stands. */
-export function finance(_deps: FinanceDeps): Module {
-  const rooms: readonly Room[] = [];
+export function finance(deps: FinanceDeps): Module {
+  const engine = createEngine(deps);
+  const rooms: readonly Room[] = [screeningRoom(engine)];
   return {
     name: 'finance',
     migrations: financeMigrations,

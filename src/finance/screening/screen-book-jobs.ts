@@ -37,9 +37,7 @@ export function screenBookJob(engine: ScreeningEngine): JobKind {
       if (book === undefined) return;
       await engine.catchUp();
       const after = await sweptTo(call.db, book.key, run.id);
-      const done = await screenRows(engine, run, book, after, (act, seq) =>
-        noteSweptTo(act.tx, book.key, run.id, seq),
-      );
+      const done = await screenRows(engine, run, book, after, (act, seq) => noteSweptTo(act.tx, book.key, run.id, seq));
       await call.transact(async (act) => {
         await noteScreenedAt(act.tx, book.key, act.clock.now());
         const detail = { rows: done.rows, ...done.tally };

@@ -44,15 +44,14 @@ export async function settleSubjects(
   return settle(act, candidates, await pairsOfSubjects(act.tx, compared));
 }
 
-async function settle(
-  act: Act,
-  candidates: readonly Candidate[],
-  standing: readonly StandingPair[],
-): Promise<Tally> {
+async function settle(act: Act, candidates: readonly Candidate[], standing: readonly StandingPair[]): Promise<Tally> {
   const found = new Set(candidates.map((each) => pairKey({ ...each, rowKey: each.row.key })));
   const missing = standing.filter((pair) => !found.has(pairKey(pair)));
   // A confirmed pair does not fall silent because it has become less similar: it is shown with the score it has now.
-  const confirmed = await candidatesOf(act, missing.filter((pair) => pair.confirmed));
+  const confirmed = await candidatesOf(
+    act,
+    missing.filter((pair) => pair.confirmed),
+  );
   const raised = await raiseAlerts(act, [...candidates, ...confirmed]);
   const dissimilar = missing.filter((pair) => !pair.confirmed);
   const { closed } = dissimilar.length === 0 ? { closed: 0 } : await closePairs(act, dissimilar);
@@ -60,7 +59,10 @@ async function settle(
 }
 
 async function candidatesOf(act: Act, pairs: readonly Pair[]): Promise<Candidate[]> {
-  const subjects = await subjectsById(act.tx, pairs.map((pair) => pair.subjectId));
+  const subjects = await subjectsById(
+    act.tx,
+    pairs.map((pair) => pair.subjectId),
+  );
   const made: Candidate[] = [];
   for (const { book, rowKey, subjectId } of pairs) {
     const row = (await rowsByKey(act.tx, book, [rowKey])).get(rowKey);

@@ -104,7 +104,14 @@ export function openLane(share: number, shares: number, lost: (error: Error) => 
         if (ended !== undefined) return reject(new ThreadLost(ended));
         if (options.signal?.aborted) return reject(options.signal.reason);
         if (options.urgency === 'now' && sent.size > longestQueue) return reject(commonFault('too-many'));
-        const waiting: Waiting = { id: nextId++, name, ask, options, resolve: resolve as (answer: unknown) => void, reject };
+        const waiting: Waiting = {
+          id: nextId++,
+          name,
+          ask,
+          options,
+          resolve: resolve as (answer: unknown) => void,
+          reject,
+        };
         if (options.urgency === 'now') return send(waiting);
         batches.push(waiting);
         nextBatch();

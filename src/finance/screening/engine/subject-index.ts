@@ -54,7 +54,9 @@ export function createSubjectIndex(): SubjectIndex {
     },
     search(question, { cutoff, limit, lists }) {
       const kind = kindOf(question.schema);
-      const met = new Set(question.identifiers.flatMap(identifierKeys).flatMap((key) => [...(byIdentifier.get(key) ?? [])]));
+      const met = new Set(
+        question.identifiers.flatMap(identifierKeys).flatMap((key) => [...(byIdentifier.get(key) ?? [])]),
+      );
       const asked = { names: question.names, ...(kind !== undefined && { kind }) };
       if (question.names.length > 0) {
         for (const hit of byName.search(asked, { cutoff: nameCutoff(cutoff, question), limit: WIDEST })) {

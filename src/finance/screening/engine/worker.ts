@@ -64,6 +64,9 @@ port.on('message', (message: AskMessage) => {
   try {
     port.postMessage({ id: message.id, answer: answer(message.ask) });
   } catch (error) {
-    port.postMessage({ id: message.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    port.postMessage({
+      id: message.id,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
   }
 });

@@ -1,0 +1,39 @@
+import { mount } from '#base';
+import type { Room } from '../room.ts';
+import { changeThreshold } from './change-threshold.ts';
+import { screeningRoutes } from './contract.ts';
+import type { ScreeningEngine } from './engine/engine.ts';
+import { screen } from './screen.ts';
+import { screenBook } from './screen-book.ts';
+import { screenBookJob, screenImportJob } from './screen-book-jobs.ts';
+import { screenChangesJob } from './screen-changes-job.ts';
+import { screenReverse } from './screen-reverse.ts';
+import { screeningState } from './screening-state.ts';
+
+export { createEngine, type ScreeningEngine } from './engine/engine.ts';
+export type { Hit } from './engine/protocol.ts';
+export { judge } from './judge.ts';
+export { kindOf, questionOfRow, type Question } from './question.ts';
+export { type RenderedExplanation, renderExplanation } from './render-explanation.ts';
+
+/** Comparing books with lists, both ways. The engine is made by finance, which other rooms ask too. */
+export function screeningRoom(engine: ScreeningEngine): Room {
+  return {
+    jobs: [screenImportJob(engine), screenBookJob(engine), screenChangesJob(engine)],
+    start: async () => engine.start(),
+    stop: () => engine.stop(),
+    mount: (app, border) =>
+      mount(
+        app,
+        screeningRoutes,
+        {
+          screen: ({ body }, call) => screen(engine, call, body),
+          screenBook: ({ params }, call) => call.transact((act) => screenBook(act, params)),
+          reverse: ({ body }, call) => screenReverse(engine, call, body),
+          screeningState: (_, call) => screeningState(engine, call),
+          changeThreshold: ({ body }, call) => call.transact((act) => changeThreshold(act, body)),
+        },
+        border,
+      ),
+  };
+}
