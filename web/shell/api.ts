@@ -1,0 +1,32 @@
+import { QueryClient } from '@tanstack/react-query';
+import { client, Refused } from '#base/client';
+import { alertRoutes, bookRoutes, listRoutes, screeningRoutes } from '#finance/contract';
+import { nodeRoutes } from '#node/contract';
+import { sessionOf } from './session-key.ts';
+
+/** One cache for the whole page. What a person looks at is asked again when they come back to it. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (failures, error) => !(error instanceof Refused) && failures < 2,
+    },
+  },
+});
+
+const options = {
+  base: '',
+  headers: () => ({
+    'accept-language': document.documentElement.lang,
+    'x-mithaq-csrf': sessionOf(queryClient)?.csrf ?? '',
+  }),
+};
+
+/** Every call the node answers, typed by its contract. */
+export const api = {
+  node: client(nodeRoutes, options),
+  lists: client(listRoutes, options),
+  books: client(bookRoutes, options),
+  screening: client(screeningRoutes, options),
+  alerts: client(alertRoutes, options),
+};

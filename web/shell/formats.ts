@@ -1,0 +1,72 @@
+import type { Language } from '../i18n/language.ts';
+
+/** Numbers and dates as the reader's language and the node's state write them. */
+export interface Formats {
+  number(n: number): string;
+  percent(share: number): string;
+  bytes(n: number): string;
+  /** `23 November 2026` */
+  date(at: string | Date): string;
+  /** `23/11/2026, 14:05` */
+  moment(at: string | Date): string;
+  /** The same day in the Umm al-Qura calendar. */
+  hijri(at: string | Date): string;
+  /** `3 hours ago`, `in 2 days` */
+  relative(at: string | Date, now: Date): string;
+  duration(hours: number): string;
+  list(parts: readonly string[]): string;
+}
+
+const steps = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/** The state's locale where it speaks the reader's language (`ar-SA`, `fr-SN`), else the plain language: it decides digits. */
+export function localeOf(language: Language, nodeLocale: string): string {
+  if (nodeLocale.split('-')[0] === language) return nodeLocale;
+  return language === 'en' ? 'en-GB' : language;
+}
+
+export function formatsFor(language: Language, nodeLocale: string): Formats {
+  const locale = localeOf(language, nodeLocale);
+  // The calendar is always said: `ar-SA` alone would silently print Hijri.
+  const gregorian = `${locale}-u-ca-gregory`;
+  const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const day = new Intl.DateTimeFormat(gregorian, { dateStyle: 'long' });
+  const moment = new Intl.DateTimeFormat(gregorian, { dateStyle: 'medium', timeStyle: 'short' });
+  const hijri = new Intl.DateTimeFormat(`${locale}-u-ca-islamic-umalqura`, { dateStyle: 'long' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const unit = (n: number, name: string, digits: number) =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: name,
+      unitDisplay: name.endsWith('byte') ? 'short' : 'long',
+      maximumFractionDigits: digits,
+    }).format(n);
+  return {
+    number: (n) => number.format(n),
+    percent: (share) => percent.format(share),
+    bytes: (n) => {
+      const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+      const power = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(1, n)) / 3));
+      return unit(n / 1000 ** power, sizes[power] ?? 'byte', power === 0 ? 0 : 1);
+    },
+    date: (at) => day.format(new Date(at)),
+    moment: (at) => moment.format(new Date(at)),
+    hijri: (at) => hijri.format(new Date(at)),
+    relative: (at, now) => {
+      const seconds = (new Date(at).getTime() - now.getTime()) / 1000;
+      const [name, size] = steps.find(([, s]) => Math.abs(seconds) >= s) ?? (['second', 1] as const);
+      return relative.format(Math.round(seconds / size), name);
+    },
+    duration: (hours) => (hours < 48 ? unit(hours, 'hour', hours < 10 ? 1 : 0) : unit(hours / 24, 'day', 1)),
+    list: (parts) => list.format(parts),
+  };
+}
