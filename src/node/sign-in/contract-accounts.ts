@@ -34,7 +34,7 @@ export const accountInput = z.object({
 });
 
 const done = z.object({ done: z.literal(true) });
-const id = z.object({ id: z.string() });
+const id = z.object({ id: z.uuid() });
 
 export const accountRoutes = routes({
   colleagues: {

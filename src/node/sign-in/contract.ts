@@ -39,7 +39,7 @@ export const sessionShape = z.object({
 });
 
 const done = z.object({ done: z.literal(true) });
-const id = z.object({ id: z.string() });
+const id = z.object({ id: z.uuid() });
 
 export const signInRoutes = routes({
   session: {

@@ -1,0 +1,22 @@
+import type { RoleTable } from '../sign-in-seam.ts';
+import { signInFault } from './faults.ts';
+
+const apart = ['analyst', 'approver'];
+/** Two people approve what is grave, and one person gives rights: a program is neither. */
+const forPeople = ['approver', 'admin'];
+
+/** Throws `unknown-role`, or `roles-apart`: who gives the roles does not do the work. */
+export function checkRoles(roles: readonly string[], table: RoleTable): void {
+  const unknown = roles.find((role) => !Object.hasOwn(table, role));
+  if (unknown !== undefined) throw signInFault('unknown-role', { role: unknown });
+  if (roles.includes('admin') && apart.some((role) => roles.includes(role))) throw signInFault('roles-apart');
+}
+
+/** Throws `token-role` for a role that only people hold. */
+export function checkTokenRoles(roles: readonly string[], table: RoleTable): void {
+  checkRoles(roles, table);
+  const refused = roles.find((role) => forPeople.includes(role));
+  if (refused !== undefined) throw signInFault('token-role', { role: refused });
+}
+
+export const distinct = (words: readonly string[]): string[] => [...new Set(words)].toSorted();
