@@ -15,6 +15,7 @@ export interface CsvOptions {
 /**
  * The rows of a CSV file (RFC 4180, with `,` `;` or tab), the header among them, streaming. Empty lines are left out.
  * UTF-8 with or without mark, UTF-16 and windows-1256 are read; anything else is refused.
+ * A line break inside a cell is given as LF.
  * Errors: `csv-malformed`, `limit-passed`, `truncated` (a quote never closed), and those of `decodeText`.
  */
 export async function* readCsvRows(file: InputFile, options: CsvOptions = {}): AsyncGenerator<TableRow> {
@@ -22,13 +23,14 @@ export async function* readCsvRows(file: InputFile, options: CsvOptions = {}): A
   const delimiter = options.delimiter ?? (await delimiterOf(file));
   const parser = parse({
     delimiter,
+    record_delimiter: '\n',
     info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: limits.charactersInRow,
   });
-  const source = Readable.from(decodeText(file, { guessArabic: true }));
+  const source = Readable.from(withPlainLines(decodeText(file, { guessArabic: true })));
   // Errors arrive in the loop below, which pipeline ends by destroying the parser.
   pipeline(source, parser, () => undefined);
   let next = 1;
@@ -44,6 +46,18 @@ export async function* readCsvRows(file: InputFile, options: CsvOptions = {}): A
   } catch (error) {
     throw error instanceof CsvError ? csvFault(error, file, next) : error;
   }
+}
+
+/** CR LF and CR as LF: the parser would count a line break inside a quoted cell twice. */
+async function* withPlainLines(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = '';
+  for await (const text of texts) {
+    const whole = held + text;
+    held = whole.endsWith('\r') ? '\r' : '';
+    const ready = held === '' ? whole : whole.slice(0, -1);
+    if (ready !== '') yield ready.includes('\r') ? ready.replace(/\r\n?/g, '\n') : ready;
+  }
+  if (held !== '') yield '\n';
 }
 
 /** The parser counts lines at the record's end; empty lines before it must not shift the beginning. */
