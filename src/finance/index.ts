@@ -1,17 +1,21 @@
 import type { Module } from '#base';
 import type { FinanceDeps } from './deps.ts';
+import { listsRoom } from './lists/index.ts';
 import { financeMigrations } from './migrations/index.ts';
 import { financeRights } from './rights.ts';
 import type { Room } from './room.ts';
 import { createEngine, screeningRoom } from './screening/index.ts';
 
 export type { FinanceDeps } from './deps.ts';
+export { detectFormat } from './lists/detect-format.ts';
+export type { ListFormat } from './lists/list-format.ts';
+export { filesAt } from './lists/list-source.ts';
 export type { FileStore, StoredFile } from './file-store.ts';
 
 /** The finance axis: lists, books, screening, alerts. Each room adds itself here when it stands. */
 export function finance(deps: FinanceDeps): Module {
   const engine = createEngine(deps);
-  const rooms: readonly Room[] = [screeningRoom(engine)];
+  const rooms: readonly Room[] = [listsRoom(deps), screeningRoom(engine)];
   return {
     name: 'finance',
     migrations: financeMigrations,

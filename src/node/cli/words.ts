@@ -1,0 +1,195 @@
+import type { Text } from '#base';
+
+/** Every sentence of the command line, help included. */
+export const words = {
+  program: {
+    ar: 'ميثاق: عقدة وطنية لتحالف ضد الإرهاب',
+    en: 'Mithaq: the national node of an alliance against terrorism',
+    fr: 'Mithaq : le nœud national d’une alliance contre le terrorisme',
+  },
+  optionLang: {
+    ar: 'لغة الرسائل: ar أو en أو fr',
+    en: 'language of messages: ar, en or fr',
+    fr: 'langue des messages : ar, en ou fr',
+  },
+  optionJson: {
+    ar: 'النتائج بصيغة JSON، سطر لكل نتيجة',
+    en: 'results as JSON, one line each',
+    fr: 'résultats en JSON, une ligne chacun',
+  },
+  optionHelp: { ar: 'عرض المساعدة', en: 'show help', fr: 'afficher l’aide' },
+  optionVersion: { ar: 'عرض الإصدار', en: 'show the version', fr: 'afficher la version' },
+  exitCodes: {
+    ar: 'رموز الخروج: 0 تم، 1 خطأ، 2 صياغة الأمر، 3 مدخلات مرفوضة، 4 لا عقدة تجيب، 5 رفضت العقدة، 6 وجد الفحص خللا، 130 قوطع',
+    en: 'Exit codes: 0 done, 1 failed, 2 usage, 3 input refused, 4 no node answers, 5 refused by the node, 6 a check found something wrong, 130 interrupted',
+    fr: 'Codes de sortie : 0 fait, 1 échec, 2 usage, 3 données refusées, 4 aucun nœud ne répond, 5 refusé par le nœud, 6 un contrôle a trouvé un défaut, 130 interrompu',
+  },
+  start: { ar: 'تشغيل العقدة', en: 'run the node', fr: 'démarrer le nœud' },
+  lists: { ar: 'قوائم المدرجين', en: 'lists of designated subjects', fr: 'listes de sujets désignés' },
+  listsLoad: {
+    ar: 'تحميل ملف أو مجموعة ملفات بوصفها أحدث حالة للقائمة',
+    en: 'load a file, or a set of files, as the newest state of a list',
+    fr: 'charger un fichier, ou un ensemble, comme dernier état d’une liste',
+  },
+  listsLoadFiles: {
+    ar: 'ملفات القائمة (أو مجلد)',
+    en: 'the files of the list (or a directory)',
+    fr: 'les fichiers de la liste (ou un dossier)',
+  },
+  listsKey: {
+    ar: 'رمز القائمة؛ إن غاب استُدل عليه من الصيغة',
+    en: 'key of the list; left out, it follows from the format',
+    fr: 'clé de la liste ; par défaut, déduite du format',
+  },
+  listsAccept: {
+    ar: 'قبول الشطب الجماعي أو ملف أقدم صراحة',
+    en: 'expressly accept mass delistings or an older file',
+    fr: 'accepter expressément des radiations massives ou un fichier plus ancien',
+  },
+  listsDelta: {
+    ar: 'ما غيّرته نسخة من القائمة',
+    en: 'what a snapshot of a list changed',
+    fr: 'ce qu’un état de la liste a changé',
+  },
+  listsSnapshot: {
+    ar: 'معرّف النسخة؛ الافتراضي الأحدث',
+    en: 'id of the snapshot; default: the newest',
+    fr: 'identifiant de l’état ; par défaut le plus récent',
+  },
+  listsStatus: { ar: 'حالة القوائم', en: 'state of the lists', fr: 'état des listes' },
+  listsFetch: {
+    ar: 'جلب القائمة من عنوانها الآن',
+    en: 'fetch a list from its address now',
+    fr: 'télécharger une liste maintenant',
+  },
+  listNeeded: {
+    ar: 'لا تدل الصيغة {format} على القائمة: حدّدها بـ --list',
+    en: 'the format {format} does not say which list it is: name it with --list',
+    fr: 'le format {format} ne dit pas de quelle liste il s’agit : indiquez --list',
+  },
+  loaded: {
+    ar: '{list}: أضيف {added}، تغيّر {changed}، شُطب {removed}، بقي {unchanged}',
+    en: '{list}: {added} added, {changed} changed, {removed} delisted, {unchanged} unchanged',
+    fr: '{list} : {added} ajoutés, {changed} modifiés, {removed} radiés, {unchanged} inchangés',
+  },
+  unchanged: {
+    ar: '{list}: الملف نفسه؛ لم يتغير شيء',
+    en: '{list}: the same file; nothing changed',
+    fr: '{list} : même fichier ; rien n’a changé',
+  },
+  noSnapshot: {
+    ar: 'لم تُحمّل القائمة {list} بعد',
+    en: 'the list {list} has not been loaded yet',
+    fr: 'la liste {list} n’a pas encore été chargée',
+  },
+  books: { ar: 'سجلات العملاء', en: 'books of customers', fr: 'livres de clients' },
+  booksImport: { ar: 'استيراد ملف إلى سجل', en: 'import a file into a book', fr: 'importer un fichier dans un livre' },
+  booksStatus: { ar: 'حالة السجلات', en: 'state of the books', fr: 'état des livres' },
+  bookKey: { ar: 'رمز السجل', en: 'key of the book', fr: 'clé du livre' },
+  bookFile: { ar: 'ملف CSV أو XLSX أو JSONL', en: 'a CSV, XLSX or JSONL file', fr: 'un fichier CSV, XLSX ou JSONL' },
+  bookReplace: {
+    ar: 'الملف هو السجل كاملا: ما ليس فيه يخرج من السجل',
+    en: 'the file is the whole book: what is not in it leaves the book',
+    fr: 'le fichier est le livre entier : ce qui n’y est pas le quitte',
+  },
+  bookMapping: {
+    ar: 'ملف JSON بربط الأعمدة؛ الافتراضي ما حُفظ أو اقتُرح',
+    en: 'a JSON file with the column mapping; default: the remembered or suggested one',
+    fr: 'un fichier JSON avec la correspondance des colonnes ; par défaut celle retenue ou proposée',
+  },
+  bookCreate: {
+    ar: 'إنشاء السجل بهذا العنوان إن لم يوجد',
+    en: 'make the book with this title when it is not there',
+    fr: 'créer le livre avec ce titre s’il n’existe pas',
+  },
+  bookDesk: { ar: 'مكتب السجل الجديد', en: 'desk of the new book', fr: 'bureau du nouveau livre' },
+  imported: {
+    ar: '{book}: قُرئ {read}، أضيف {added}، تغيّر {changed}، بقي {unchanged}، خرج {removed}، رُفض {refused}',
+    en: '{book}: {read} read, {added} added, {changed} changed, {unchanged} unchanged, {removed} left, {refused} refused',
+    fr: '{book} : {read} lus, {added} ajoutés, {changed} modifiés, {unchanged} inchangés, {removed} sortis, {refused} refusés',
+  },
+  refusedRow: { ar: 'السطر {line}: {message}', en: 'line {line}: {message}', fr: 'ligne {line} : {message}' },
+  audit: { ar: 'سجل التدقيق', en: 'the audit log', fr: 'le journal d’audit' },
+  auditVerify: { ar: 'فحص سلسلة البصمات', en: 'walk the chain of hashes', fr: 'parcourir la chaîne d’empreintes' },
+  auditRight: {
+    ar: 'السلسلة سليمة: {entries} قيدا، رأسها {head}',
+    en: 'the chain is whole: {entries} entries, head {head}',
+    fr: 'la chaîne est intacte : {entries} entrées, tête {head}',
+  },
+  auditBroken: {
+    ar: 'السلسلة مكسورة عند القيد {at}',
+    en: 'the chain is broken at entry {at}',
+    fr: 'la chaîne est rompue à l’entrée {at}',
+  },
+  backup: {
+    ar: 'نسخ العقدة كاملة إلى ملف واحد',
+    en: 'write the whole node to one file',
+    fr: 'écrire le nœud entier dans un fichier',
+  },
+  backupFile: { ar: 'الملف الهدف', en: 'the file to write', fr: 'le fichier à écrire' },
+  backupExists: { ar: 'الملف موجود: {file}', en: 'the file exists: {file}', fr: 'le fichier existe : {file}' },
+  backedUp: {
+    ar: 'كُتب {file} ({bytes} بايت)',
+    en: 'wrote {file} ({bytes} bytes)',
+    fr: '{file} écrit ({bytes} octets)',
+  },
+  restore: {
+    ar: 'استعادة عقدة من ملف إلى مجلد بيانات فارغ (العقدة متوقفة)',
+    en: 'restore a node from a file into an empty data directory (the node is stopped)',
+    fr: 'restaurer un nœud depuis un fichier dans un dossier vide (nœud arrêté)',
+  },
+  restored: {
+    ar: 'استُعيدت العقدة: {tables} جدولا، {rows} صفا، {files} ملفا',
+    en: 'restored: {tables} tables, {rows} rows, {files} files',
+    fr: 'restauré : {tables} tables, {rows} lignes, {files} fichiers',
+  },
+  passphrase: {
+    ar: 'عبارة المرور من متغير البيئة المسمى',
+    en: 'take the passphrase from the environment variable named',
+    fr: 'prendre la phrase secrète dans la variable d’environnement nommée',
+  },
+  passphraseMissing: {
+    ar: 'متغير البيئة {name} فارغ',
+    en: 'the environment variable {name} is empty',
+    fr: 'la variable d’environnement {name} est vide',
+  },
+  doctor: {
+    ar: 'فحص هذا الجهاز وهذه العقدة',
+    en: 'look over this machine and this node',
+    fr: 'examiner cette machine et ce nœud',
+  },
+  doctorGood: { ar: 'سليم', en: 'right', fr: 'bon' },
+  doctorBad: { ar: 'خلل', en: 'wrong', fr: 'défaut' },
+  checkNode: { ar: 'Node.js بإصدار 24 أو أحدث', en: 'Node.js 24 or newer', fr: 'Node.js 24 ou plus récent' },
+  checkData: {
+    ar: 'مجلد البيانات قابل للكتابة',
+    en: 'the data directory can be written',
+    fr: 'le dossier de données est accessible en écriture',
+  },
+  checkSpace: {
+    ar: 'مساحة خالية على القرص لا تقل عن 2 غيغابايت',
+    en: 'at least 2 GB free on the disk',
+    fr: 'au moins 2 Go libres sur le disque',
+  },
+  checkMemory: { ar: 'ذاكرة لا تقل عن 2 غيغابايت', en: 'at least 2 GB of memory', fr: 'au moins 2 Go de mémoire' },
+  checkAnswers: { ar: 'العقدة تجيب على {base}', en: 'the node answers at {base}', fr: 'le nœud répond à {base}' },
+  checkAudit: { ar: 'سلسلة التدقيق سليمة', en: 'the audit chain is whole', fr: 'la chaîne d’audit est intacte' },
+  checkLists: {
+    ar: 'آخر فحص للقوائم لم يفشل',
+    en: 'no list failed at its last check',
+    fr: 'aucune liste en échec à son dernier contrôle',
+  },
+  noNode: {
+    ar: 'لا عقدة تجيب على {base}. شغّلها بالأمر npm start، أو اضبط MITHAQ_PORT أو MITHAQ_NODE.',
+    en: 'No node answers at {base}. Run one with npm start, or set MITHAQ_PORT or MITHAQ_NODE.',
+    fr: 'Aucun nœud ne répond à {base}. Démarrez-en un par npm start, ou réglez MITHAQ_PORT ou MITHAQ_NODE.',
+  },
+  noToken: {
+    ar: 'لا مفتاح تشغيل في {data}. شغّل العقدة {base} أولا، أو اضبط MITHAQ_DATA، أو أعط مفتاحا في MITHAQ_TOKEN.',
+    en: 'No operator token in {data}. Run the node {base} first, or set MITHAQ_DATA, or give a token in MITHAQ_TOKEN.',
+    fr: 'Pas de jeton d’opérateur dans {data}. Démarrez d’abord le nœud {base}, ou réglez MITHAQ_DATA, ou donnez un jeton dans MITHAQ_TOKEN.',
+  },
+  noFile: { ar: 'لا يوجد ملف: {file}', en: 'there is no file {file}', fr: 'fichier introuvable : {file}' },
+  cancelled: { ar: 'أُلغي العمل', en: 'the work was cancelled', fr: 'le travail a été annulé' },
+  badJson: { ar: 'ليس JSON صحيحا: {file}', en: 'not valid JSON: {file}', fr: 'JSON non valide : {file}' },
+} as const satisfies Record<string, Text>;
