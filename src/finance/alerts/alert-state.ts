@@ -25,25 +25,22 @@ const open: Standing = { state: 'open', verdict: null };
 
 /** The state machine of an alert, whole. Gives the next standing, or why not. */
 export function nextStanding(from: Standing, event: AlertEvent): Standing | Refusal {
-  switch (event.kind) {
-    case 'decide':
-      return decided(from, event.verdict);
-    case 'approve':
-      return from.state === 'proposed' ? { state: 'decided', verdict: 'same' } : noProposal(from);
-    case 'refuse':
-      return from.state === 'proposed' ? open : noProposal(from);
-    case 'withdraw':
-      if (from.state === 'closed') return 'alert-closed';
-      return from.state === 'open' ? 'alert-nothing-decided' : open;
-    case 'evidence-changed':
-      return open;
-    case 'close':
-      // A proposal dies with the alert; a decision is remembered, should the row come back as it was.
-      return { state: 'closed', verdict: from.state === 'proposed' ? null : from.verdict };
-    case 'return':
-      return from.verdict === null ? open : { state: 'decided', verdict: from.verdict };
-  }
+  if (event.kind === 'decide') return decided(from, event.verdict);
+  return moves[event.kind](from);
 }
+
+const moves: Record<Exclude<AlertEvent['kind'], 'decide'>, (from: Standing) => Standing | Refusal> = {
+  approve: (from) => (from.state === 'proposed' ? { state: 'decided', verdict: 'same' } : noProposal(from)),
+  refuse: (from) => (from.state === 'proposed' ? open : noProposal(from)),
+  withdraw: (from) => {
+    if (from.state === 'closed') return 'alert-closed';
+    return from.state === 'open' ? 'alert-nothing-decided' : open;
+  },
+  'evidence-changed': () => open,
+  // A proposal dies with the alert; a decision is remembered, should the row come back as it was.
+  close: (from) => ({ state: 'closed', verdict: from.state === 'proposed' ? null : from.verdict }),
+  return: (from) => (from.verdict === null ? open : { state: 'decided', verdict: from.verdict }),
+};
 
 function decided(from: Standing, verdict: Verdict): Standing | Refusal {
   if (from.state === 'closed') return 'alert-closed';

@@ -93,17 +93,23 @@ export const alertShape = alertRowShape.extend({
   may: z.object({ decide: z.boolean(), approve: z.boolean(), why: z.string() }),
 });
 
+/** Text to look for: without NUL, which no stored text holds and PostgreSQL refuses. */
+const sought = z
+  .string()
+  .max(200)
+  .regex(/^[^\0]*$/);
+
 export const alertFilter = z.object({
   ...paging,
   state: alertStateShape.optional(),
   verdict: verdictShape.optional(),
-  desk: z.string().optional(),
-  book: z.string().optional(),
-  list: z.string().optional(),
+  desk: sought.optional(),
+  book: sought.optional(),
+  list: sought.optional(),
   /** An account, `me`, or `nobody`. */
-  assignee: z.string().optional(),
+  assignee: sought.optional(),
   overdue: z.enum(['true']).optional(),
-  q: z.string().max(200).optional(),
+  q: sought.optional(),
   sort: z.enum(['due', 'score', 'raised', '-due', '-score', '-raised']).default('due'),
 });
 
@@ -147,9 +153,19 @@ export const alertRoutes = routes({
       reopened: z.number().int(),
       decidedThisWeek: z.number().int(),
       same: z.number().int(),
+      /** From raised or re-opened until the decision binds, over the last 30 days; absent when nothing was decided. */
       medianHours: z.number().optional(),
+      /** Share of the same decisions that were made before they were due, 0..1. */
       withinDue: z.number().optional(),
-      desks: z.array(z.object({ desk: z.string(), open: z.number().int(), overdue: z.number().int() })),
+      desks: z.array(
+        z.object({
+          desk: z.string(),
+          open: z.number().int(),
+          overdue: z.number().int(),
+          medianHours: z.number().optional(),
+          withinDue: z.number().optional(),
+        }),
+      ),
     }),
   },
   alert: {

@@ -29,7 +29,7 @@ export function draftsOf(candidates: readonly Candidate[]): Draft[] {
   const byPair = new Map(
     candidates.map((candidate) => [keyOf(candidate.book, candidate.row.key, candidate.subjectId), candidate]),
   );
-  return [...byPair.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, candidate]) => draftOf(candidate));
+  return [...byPair.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, candidate]) => draftOf(candidate));
 }
 
 export function keyOf(book: string, rowKey: string, subjectId: string): string {
@@ -67,7 +67,7 @@ function draftOf({ book, desk, row, subjectId, list, subject, explanation, evide
 function sortedJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
 }

@@ -6,6 +6,7 @@ import { type HandClock, handClock, openTestDatabase, testActor, testCall } from
 import type { BookRow } from '../book-row.ts';
 import { financeMigrations } from '../migrations/index.ts';
 import type { ListedSubject } from '../subject.ts';
+import type { RenderExplanation } from './alert-view.ts';
 import type { Candidate } from './candidate.ts';
 
 export function inventedSubject(ref: string, name: string, more: Partial<ListedSubject> = {}): ListedSubject {
@@ -107,3 +108,12 @@ export async function openDesk(): Promise<Desk> {
     [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
   };
 }
+
+/** Says an explanation in one plain sentence: what screening's own words are is not this room's matter. */
+export const plainly: RenderExplanation = ({ score, query, candidate, pairs }) => ({
+  score,
+  query,
+  candidate,
+  pairs: pairs.map((pair) => ({ ...pair, sentence: `${pair.a} / ${pair.b}` })),
+  reasons: [],
+});

@@ -59,6 +59,7 @@ export type AlertTables = {
     due_at: Date;
     evidence: string;
     seen: Kept<{ row: BookRow; subject: ListedSubject; explanation: MatchExplanation }>;
+    n: Generated<number>;
   };
   finance_alert_event: {
     alert: string;

@@ -7,7 +7,7 @@ const LEAST_DIFFERENT_LETTERS = 3;
  */
 export function isWorthyReason(text: string): boolean {
   const visible = text.replace(/[\p{Cf}\p{Cc}]/gu, '').trim();
-  if ([...visible].length < LEAST_LENGTH) return false;
+  if (Array.from(visible).length < LEAST_LENGTH) return false;
   const letters = visible.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? [];
   return new Set(letters).size >= LEAST_DIFFERENT_LETTERS;
 }
