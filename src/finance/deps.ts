@@ -7,6 +7,11 @@ export interface FinanceDeps {
   clock: Clock;
   log: Log;
   files: FileStore;
+  /**
+   * Whether an account may work on a desk: it is not disabled, sees the desk and holds `finance.alerts.decide`. Gives its
+   * bearer's name. Where the node does not say, nobody can give work to anybody else.
+   */
+  mayWork?: ((accountId: string, desk: string) => Promise<{ name: string } | undefined>) | undefined;
   /** Where indexes may keep snapshots between starts; undefined: nowhere. */
   cacheDirectory: string | undefined;
 }

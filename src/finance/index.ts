@@ -1,10 +1,11 @@
 import type { Module } from '#base';
 import type { FinanceDeps } from './deps.ts';
+import { alertsRoom } from './alerts/index.ts';
 import { listsRoom } from './lists/index.ts';
 import { financeMigrations } from './migrations/index.ts';
 import { financeRights } from './rights.ts';
 import type { Room } from './room.ts';
-import { createEngine, screeningRoom } from './screening/index.ts';
+import { createEngine, renderExplanation, screeningRoom } from './screening/index.ts';
 
 export type { FinanceDeps } from './deps.ts';
 export { detectFormat } from './lists/detect-format.ts';
@@ -15,7 +16,7 @@ export type { FileStore, StoredFile } from './file-store.ts';
 /** The finance axis: lists, books, screening, alerts. Each room adds itself here when it stands. */
 export function finance(deps: FinanceDeps): Module {
   const engine = createEngine(deps);
-  const rooms: readonly Room[] = [listsRoom(deps), screeningRoom(engine)];
+  const rooms: readonly Room[] = [listsRoom(deps), screeningRoom(engine), alertsRoom({ ...deps, renderExplanation })];
   return {
     name: 'finance',
     migrations: financeMigrations,

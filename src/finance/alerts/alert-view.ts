@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Act, type Actor, commonFault, type Language, say } from '#base';
 import type { MatchExplanation } from '../explanation.ts';
-import type { explanationShape } from '../shapes.ts';
+import { type explanationShape, subjectShape } from '../shapes.ts';
 import { findAlert } from './alert-store.ts';
 import { awaitsWork } from './alert-state.ts';
 import type { alertRowShape, alertShape } from './contract.ts';
@@ -32,8 +32,7 @@ export async function viewAlert(act: Act, id: string, render: RenderExplanation)
   return {
     ...rowView(alert, act.clock.now()),
     row: alert.row_body,
-    // The same shape; only that the contract's lists are not read-only.
-    listed: alert.subject_body as AlertView['listed'],
+    listed: subjectShape.parse(alert.subject_body),
     explanation: render(alert.explanation, act.language),
     evidence: alert.evidence,
     decisions: decisions.map(decisionView),

@@ -1,5 +1,6 @@
 import { type Act, commonFault, need } from '#base';
-import { nextStanding, type Standing, type Verdict } from './alert-state.ts';
+import { advance } from './advance.ts';
+import type { Verdict } from './alert-state.ts';
 import { lockAlert, writeStanding } from './alert-store.ts';
 import { insertDecision, withdrewConfirmed } from './decision-store.ts';
 import { insertEvents } from './event-store.ts';
@@ -33,7 +34,7 @@ export async function decideAlert(act: Act, input: DecideInput): Promise<void> {
   await replaceDecisions(act.tx, [alert.id], 'live');
   const decision = await insertDecision(act, alert, { verdict: input.verdict, reason });
   const now = act.clock.now();
-  const next = nextStanding(alert, { kind: 'decide', verdict: input.verdict }) as Standing;
+  const next = advance(alert, { kind: 'decide', verdict: input.verdict });
   await writeStanding(act.tx, alert.id, { ...next, ...dueAfter(input.verdict, alert.score, now) }, now);
   const what = input.verdict === 'same' ? 'proposed' : 'decided';
   await insertEvents(act, [{ alert: alert.id, what, detail: { verdict: input.verdict, reason } }]);

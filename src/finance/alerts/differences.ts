@@ -44,6 +44,7 @@ function fieldsOf({ row, subject }: Sides): Map<string, readonly string[]> {
     ['row.notes', Object.entries(row.notes).map(([column, value]) => `${column}: ${value}`)],
     ['listed.schema', [subject.schema]],
     ['listed.names', subject.names.map((name) => name.full)],
+    ['listed.titles', subject.titles ?? []],
     ['listed.birthDates', subject.birthDates.map(dateText)],
     ['listed.birthPlaces', subject.birthPlaces],
     ['listed.nationalities', subject.nationalities],
@@ -52,6 +53,7 @@ function fieldsOf({ row, subject }: Sides): Map<string, readonly string[]> {
     ['listed.identifiers', subject.identifiers.map(identifierText)],
     ['listed.addresses', subject.addresses.map((address) => address.text)],
     ['listed.positions', subject.positions],
+    ['listed.linkedTo', subject.linkedTo ?? []],
     ['listed.programs', subject.programs],
     ['listed.remarks', subject.remarks === undefined ? [] : [subject.remarks]],
   ]);

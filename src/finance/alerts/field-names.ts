@@ -5,6 +5,8 @@ const listed = { ar: 'المُدرَج', en: 'Listed', fr: 'Liste' };
 const fields: Readonly<Record<string, Text>> = {
   schema: { ar: 'النوع', en: 'kind', fr: 'nature' },
   names: { ar: 'الأسماء', en: 'names', fr: 'noms' },
+  titles: { ar: 'الألقاب', en: 'titles', fr: 'titres' },
+  linkedTo: { ar: 'المرتبطون', en: 'linked to', fr: 'liés à' },
   birthDate: { ar: 'تاريخ الميلاد', en: 'birth date', fr: 'date de naissance' },
   birthDates: { ar: 'تواريخ الميلاد', en: 'birth dates', fr: 'dates de naissance' },
   birthPlaces: { ar: 'أماكن الميلاد', en: 'birth places', fr: 'lieux de naissance' },

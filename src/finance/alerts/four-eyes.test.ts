@@ -2,13 +2,22 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import type { Call } from '#base';
-import { type AlertsDeps, alertHandlers } from './room.ts';
+import { temporaryFiles } from '../testing.ts';
+import { alertHandlers } from './room.ts';
 import { type Desk, openDesk, plainly } from './invented.ts';
 import { raiseAlerts } from './raise-alerts.ts';
 
 const why = 'Same birth date, same father, same passport';
 const whyNot = 'Born in another decade, in another country';
-const handlers = alertHandlers({ renderExplanation: plainly } as AlertsDeps);
+const files = temporaryFiles();
+const handlers = alertHandlers({ files, renderExplanation: plainly });
+
+const refuses = (constraint: string, statement: Promise<unknown>) =>
+  assert.rejects(statement, (error: { code?: string; constraint?: string }) => {
+    assert.equal(error.constraint, constraint);
+    assert.equal(error.code, '23514');
+    return true;
+  });
 
 describe('four eyes: nobody is called the same person by one person alone', () => {
   let desk: Desk;
@@ -17,7 +26,10 @@ describe('four eyes: nobody is called the same person by one person alone', () =
   before(async () => {
     desk = await openDesk();
   });
-  after(() => desk[Symbol.asyncDispose]());
+  after(async () => {
+    files[Symbol.dispose]();
+    await desk[Symbol.asyncDispose]();
+  });
   beforeEach(async () => {
     await sql`truncate finance_alert cascade`.execute(desk.db);
     await desk.screening.transact((act) => raiseAlerts(act, [desk.candidate]));
@@ -149,12 +161,6 @@ describe('four eyes: nobody is called the same person by one person alone', () =
 
   describe('the database itself, asked by raw SQL', () => {
     let decision: string;
-    const refuses = (constraint: string, statement: Promise<unknown>) =>
-      assert.rejects(statement, (error: { code?: string; constraint?: string }) => {
-        assert.equal(error.constraint, constraint);
-        assert.equal(error.code, '23514');
-        return true;
-      });
     beforeEach(async () => {
       decision = (await decide(desk.as('salma'), 'same')).decisions[0]?.id ?? '';
     });

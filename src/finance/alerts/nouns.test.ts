@@ -12,6 +12,8 @@ import { dueAt, isLawfulDue } from './service-level.ts';
 import { isWorthyReason } from './worthy-reason.ts';
 import { writtenText } from './written-text.ts';
 
+const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
+
 describe('a reason', () => {
   const reasons: readonly (readonly [string, boolean])[] = [
     ['Born in another year and place', true],
@@ -91,7 +93,7 @@ describe('differences', () => {
     const then = { row, subject: { ...subject, names: two } };
     const now = {
       row: { ...row, birthDate: { date: '1980', approximate: true as const }, notes: { branch: 'West' } },
-      subject: { ...subject, names: [...two].reverse(), birthDates: [{ date: '1979', until: '1981' }] },
+      subject: { ...subject, names: two.toReversed(), birthDates: [{ date: '1979', until: '1981' }] },
     };
     assert.deepEqual(differences(then, now), [
       { field: 'row.birthDate', before: '1980-01-02', after: '~1980' },
@@ -124,7 +126,6 @@ describe('an attached file', () => {
   });
 
   it('is known by its first bytes, not by what the sender says', () => {
-    const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
     assert.equal(attachmentKind(bytes('%PDF-1.7 …'), 'x.exe'), 'application/pdf');
     assert.equal(attachmentKind(bytes('\x89PNG\r\n\x1a\n'), 'x'), 'image/png');
     assert.equal(attachmentKind(bytes('PK\x03\x04'), 'x.zip'), undefined);

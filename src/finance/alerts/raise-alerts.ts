@@ -1,5 +1,6 @@
 import type { Act } from '#base';
-import { nextStanding, type Standing } from './alert-state.ts';
+import { advance } from './advance.ts';
+import type { Standing } from './alert-state.ts';
 import type { Candidate } from './candidate.ts';
 import { differences } from './differences.ts';
 import { type Draft, draftsOf, keyOfRow } from './draft.ts';
@@ -96,9 +97,7 @@ function moveOf(act: Act, { draft, known, how }: Met): Move {
 
 function standingAfter(known: KnownRow, how: Meeting): Standing {
   if (how === 'refresh' || how === 'update') return { state: known.state, verdict: known.verdict };
-  const next = nextStanding(known, { kind: how === 'return' ? 'return' : 'evidence-changed' });
-  if (typeof next === 'string') throw new Error(`${how} of an alert cannot be refused: ${next}`);
-  return next;
+  return advance(known, { kind: how === 'return' ? 'return' : 'evidence-changed' });
 }
 
 /** The history says what changed on either side; bodies are read only for what really changed. */

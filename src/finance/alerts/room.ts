@@ -24,7 +24,7 @@ export interface AlertsDeps {
 }
 
 /** The room of alerts: the queue, the decisions and what stands beside them. */
-export function alerts(deps: AlertsDeps): Room {
+export function alertsRoom(deps: AlertsDeps): Room {
   return { jobs: [], mount: (app, border) => mount(app, alertRoutes, alertHandlers(deps), border) };
 }
 

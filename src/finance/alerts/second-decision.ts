@@ -1,5 +1,5 @@
 import { type Act, commonFault, need } from '#base';
-import { nextStanding, type Standing } from './alert-state.ts';
+import { advance } from './advance.ts';
 import { lockAlert, writeStanding } from './alert-store.ts';
 import { findDecision, writeSecond } from './decision-store.ts';
 import { insertEvents } from './event-store.ts';
@@ -28,7 +28,7 @@ export async function secondDecision(act: Act, input: SecondInput): Promise<void
   if (decision.evidence !== alert.evidence) throw alertFault('alert-evidence-changed');
   const now = act.clock.now();
   await writeSecond(act, alert, decision.id, { approve: input.approve, reason });
-  const next = nextStanding(alert, { kind: input.approve ? 'approve' : 'refuse' }) as Standing;
+  const next = advance(alert, { kind: input.approve ? 'approve' : 'refuse' });
   const more = input.approve ? { reopened: false } : { dueAt: dueAt(now, 'decision', alert.score), since: now };
   await writeStanding(act.tx, alert.id, { ...next, ...more }, now);
   const what = input.approve ? 'approved' : 'refused';

@@ -1,5 +1,5 @@
 import { type Act, commonFault, need } from '#base';
-import { nextStanding, type Standing } from './alert-state.ts';
+import { advance } from './advance.ts';
 import { lockAlert, writeStanding } from './alert-store.ts';
 import { findDecision, writeWithdrawn } from './decision-store.ts';
 import { insertEvents } from './event-store.ts';
@@ -25,7 +25,7 @@ export async function withdrawDecision(
   if (refused !== undefined) throw alertFault(refused);
   if (decision.state === 'standing' && decision.verdict === 'same') need(act.actor, 'finance.alerts.approve');
   const now = act.clock.now();
-  const next = nextStanding(alert, { kind: 'withdraw' }) as Standing;
+  const next = advance(alert, { kind: 'withdraw' });
   await writeWithdrawn(act, decision.id);
   const dueNow = dueAt(now, 'decision', alert.score);
   await writeStanding(act.tx, alert.id, { ...next, dueAt: dueNow, since: now }, now);
