@@ -42,6 +42,16 @@ export function countryCodes(text: string): string[] {
 
 /** Lower case letters without accents, Arabic letters in one spelling, no punctuation, no leading article. */
 function foldCountry(text: string): string {
+  const ascii = /^[ -~]*$/.test(text);
+  const letters = ascii ? text.toLowerCase() : foldLetters(text);
+  return letters
+    .replace(/[’'`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(the|la|le|les|region) /, '');
+}
+
+function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -49,11 +59,7 @@ function foldCountry(text: string): string {
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ة/g, 'ه')
     .replace(/ى/g, 'ي')
-    .replace(/ـ/g, '')
-    .replace(/[’'`]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^(the|la|le|les|region) /, '');
+    .replace(/ـ/g, '');
 }
 
 function withoutNoise(folded: string): string {

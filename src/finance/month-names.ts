@@ -44,6 +44,7 @@ export function monthOf(name: string): number | undefined {
 
 /** Lower case, without accents and hamza seats, Arabic-Indic and Persian digits as ASCII, white space single. */
 export function foldDateText(text: string): string {
+  if (/^[\w/.,:+-]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -135,7 +135,12 @@ export function childrenOf(element: XmlElement | undefined, name: string): XmlEl
   return element?.children.filter((child) => child.name === name) ?? [];
 }
 
+/** White space that is not a single space between words. */
+const uneven = /^\s|\s$|\s\s|[\t\n\r\u00a0]/;
+
 /** The text of the first child of that name with white space made single; '' when it is not there. */
 export function textOf(element: XmlElement | undefined, name: string): string {
-  return childOf(element, name)?.text.replace(/\s+/g, ' ').trim() ?? '';
+  const text = childOf(element, name)?.text;
+  if (text === undefined || text === '') return '';
+  return uneven.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

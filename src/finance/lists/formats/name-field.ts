@@ -25,10 +25,15 @@ export function namesInField(field: string, enumerated = false): FieldName[] {
   return take(field, enumerated, 0);
 }
 
+/** Most fields: words of plain letters, single spaces, nothing that could part or label a name. */
+const simple = /^[A-Za-z'-]+(?: [A-Za-z'-]+)*$/;
+const word = /\b(born|ne|nee|dit|alias|arabic|original|also)\b/i;
+
 /** Brackets in brackets in brackets are not looked into. */
 const DEEPEST = 3;
 
 function take(field: string, enumerated: boolean, depth: number): FieldName[] {
+  if (simple.test(field) && !word.test(field)) return [{ full: field }];
   const text = cleanText(field)
     .replace(/^["“”«»]+|["“”«»]+$/g, '')
     .replace(born, '');

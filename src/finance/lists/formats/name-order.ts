@@ -2,6 +2,7 @@ const suffix = /^(jr|sr|ii|iii|iv|esq|ph\.?d)\.?$/i;
 
 /** `SURNAME, Given, Jr.` in reading order, `Given SURNAME Jr.`; anything without a comma unchanged. For persons only. */
 export function readingOrder(name: string): string {
+  if (!name.includes(',')) return name;
   const parts = name
     .split(',')
     .map((part) => part.trim())
