@@ -6,6 +6,7 @@ export { DirectoryInUse } from './database/directory-lock.ts';
 export { type Migration, migrate, NewerData } from './database/migrate.ts';
 export { type DatabasePlace, type OpenDatabase, openDatabase } from './database/open.ts';
 export { type AfterCommit, type Database, type Tx, transaction } from './database/tx.ts';
+export { errorCode } from './error-code.ts';
 export { Fault, type FaultDefinition, type FaultDetail, type FaultTable, faults, type Problem } from './fault.ts';
 export { type Border, type Download, type Handlers, mount, type Upload } from './http/mount.ts';
 export {

@@ -17,7 +17,7 @@ export interface CallDeps {
   clock: Clock;
   log: Log;
   /** Tells the job runner that there is work. */
-  wake(): void;
+  wake: () => void;
 }
 
 export interface Caller {

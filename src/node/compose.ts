@@ -1,5 +1,14 @@
 import { join } from 'node:path';
-import { type Call, type Clock, type Database, defaultLanguage, type Log, type Module, transaction } from '#base';
+import {
+  type Call,
+  type Clock,
+  type Database,
+  defaultLanguage,
+  type Log,
+  type Module,
+  seesDesk,
+  transaction,
+} from '#base';
 import { finance } from '#finance';
 import { appendAudit } from './audit/append.ts';
 import { type CallDeps, type Caller, makeCall, nodeActor } from './calls.ts';
@@ -10,7 +19,7 @@ import { type NodeBorder, openBorder } from './http/border.ts';
 import { ownModule } from './own-module.ts';
 import { roleTable } from './roles.ts';
 import { holdsExercise } from './settings/setting.ts';
-import { signIn as openSignIn } from './sign-in-absent.ts';
+import { signIn as openSignIn } from './sign-in/index.ts';
 import type { AuditLine, SignIn } from './sign-in-seam.ts';
 import { version } from './version.ts';
 
@@ -18,12 +27,13 @@ import { version } from './version.ts';
 export interface Parts {
   modules: readonly Module[];
   signIn: SignIn;
+  secret: Buffer;
   border: NodeBorder;
   /** The node's own call, for jobs and scheduled work. */
-  nodeCall(jobsOf?: string): Call;
-  audit(line: AuditLine): Promise<void>;
+  nodeCall: (jobsOf?: string) => Call;
+  audit: (line: AuditLine) => Promise<void>;
   /** Who wakes the runner when work was put into the queue; set once it runs. */
-  onWork(wake: () => void): void;
+  onWork: (wake: () => void) => void;
 }
 
 /** Joins the parts. Every module is listed here and nowhere else. */
@@ -31,17 +41,24 @@ export async function compose(
   config: Config,
   { db, clock, log }: { db: Database; clock: Clock; log: Log },
 ): Promise<Parts> {
-  let wake = (): void => {};
-  const calls: CallDeps = { db, clock, log, wake: () => wake() };
+  const runner: { wake?: () => void } = {};
+  const calls: CallDeps = { db, clock, log, wake: () => runner.wake?.() };
   const files = await openFileStore(join(config.data, 'files'), config.uploadLimit);
   const own = ownModule();
-  const axes: readonly Module[] = [finance({ db, clock, log, files, cacheDirectory: join(config.data, 'cache') })];
+  const mayWork = async (account: string, desk: string): Promise<{ name: string } | undefined> => {
+    const person = await signIn.findPerson(account);
+    return person?.rights.has('finance.alerts.decide') === true && seesDesk(person, desk) ? person : undefined;
+  };
+  const axes: readonly Module[] = [
+    finance({ db, clock, log, files, mayWork, cacheDirectory: join(config.data, 'cache') }),
+  ];
+  const secret = nodeSecret(config.data);
   const roles = roleTable([own, ...axes]);
   const signIn: SignIn = openSignIn({
     db,
     clock,
     log,
-    secret: nodeSecret(config.data),
+    secret,
     publicUrl: config.publicUrl,
     roles,
     node: async () => ({
@@ -60,6 +77,7 @@ export async function compose(
   return {
     modules: [own, signIn, ...axes],
     signIn,
+    secret,
     border: openBorder({ signIn, uploadLimit: config.uploadLimit, callFor }),
     nodeCall: (jobsOf) =>
       callFor({
@@ -68,8 +86,8 @@ export async function compose(
         ...(jobsOf !== undefined && { jobsOf }),
       }),
     audit: (line) => transaction(db, (tx) => appendAudit(tx, clock, [line])),
-    onWork: (wakeRunner) => {
-      wake = wakeRunner;
+    onWork: (wake) => {
+      runner.wake = wake;
     },
   };
 }

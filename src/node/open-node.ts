@@ -14,6 +14,7 @@ import type { Config } from './config/config.ts';
 import { listen } from './http/listen.ts';
 import { openServer } from './http/server.ts';
 import { startJobs } from './jobs/start.ts';
+import { leaveOperatorToken } from './operator-token.ts';
 import type { SignIn } from './sign-in-seam.ts';
 import { bringUp, openStore, prepareData } from './store.ts';
 
@@ -46,6 +47,7 @@ export async function openNode(config: Config, options: NodeOptions = {}): Promi
     await module.start?.();
     opening.defer(() => module.stop?.());
   }
+  await leaveOperatorToken(config.data, store.db, clock);
   const runner = startJobs({ ...parts, db: store.db, log });
   opening.defer(() => runner.stop());
   const app = await openServer({ config, log, ...parts });

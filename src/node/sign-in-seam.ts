@@ -74,6 +74,8 @@ export type SignIn = Module & {
   identify(request: FastifyRequest): Promise<{ actor: Actor; language: Language }>;
   /** True while no account exists. */
   isEmpty(): Promise<boolean>;
+  /** The person of an account that stands and is not disabled. Outside any transaction. */
+  findPerson(accountId: string): Promise<Actor | undefined>;
   /** Makes an account with password and second factor; gives its id. */
   addAccount(tx: Tx, account: ReadyAccount): Promise<string>;
   /** Opens a session past password and second factor: for tests and the local command line only. */

@@ -3,6 +3,7 @@ import { access, mkdir } from 'node:fs/promises';
 import {
   type Database,
   DirectoryInUse,
+  errorCode,
   type Migration,
   migrate,
   NewerData,
@@ -39,7 +40,7 @@ export async function openStore({ data, database }: Pick<Config, 'data' | 'datab
   } catch (error) {
     if (error instanceof DirectoryInUse) throw startFault('directory-held', { directory: data });
     if (database.kind === 'url') throw startFault('database-unreachable', { reason: reasonOf(error) });
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     if (code === 'EACCES' || code === 'EROFS' || code === 'ENOSPC')
       throw startFault('directory-unwritable', { directory: data, reason: code });
     throw error;
@@ -48,6 +49,5 @@ export async function openStore({ data, database }: Pick<Config, 'data' | 'datab
 
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return reasonOf(error.errors[0]);
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code ?? message;
+  return errorCode(error) ?? String(error);
 }

@@ -8,7 +8,7 @@ const mostItems = 1000;
  * lists cut, no NUL and no lone surrogates (PostgreSQL's jsonb refuses both).
  */
 export function plainDetail(detail: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return plain(detail, 0) as Record<string, unknown>;
+  return members(detail, 0);
 }
 
 /** A text that PostgreSQL can keep, at most 2,000 UTF-16 units long. */
@@ -26,9 +26,14 @@ function plain(value: unknown, depth: number): unknown {
   if (typeof value !== 'object' || depth > 8) return null;
   if (value instanceof Set || value instanceof Map) return plain([...value], depth);
   if (Array.isArray(value)) return value.slice(0, mostItems).map((item) => plain(item, depth + 1));
-  const members = Object.entries(value).flatMap(([key, member]) => {
-    if (member === undefined || typeof member === 'function') return [];
-    return [[plainText(key), secret.test(key) ? '[cut]' : plain(member, depth + 1)]];
-  });
-  return Object.fromEntries(members);
+  return members(value, depth);
+}
+
+function members(value: object, depth: number): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) {
+    if (member === undefined || typeof member === 'function' || key === '__proto__') continue;
+    kept[plainText(key)] = secret.test(key) ? '[cut]' : plain(member, depth + 1);
+  }
+  return kept;
 }

@@ -6,7 +6,7 @@ import type { AuditTables } from './tables.ts';
 const table = (db: Database | Tx): Kysely<AuditTables> => db.withTables<AuditTables>();
 
 /** One writer at a time, until its commit. The number is arbitrary. */
-const lockKey = 7_304_202;
+const lockKey = 7_304_301;
 
 /** Takes the log for this transaction and gives its last entry's number and hash. */
 export async function lockHead(tx: Tx): Promise<{ seq: number; hash: string }> {
@@ -50,7 +50,7 @@ export async function listEntries(db: Database | Tx, filter: Filter, limit: numb
 }
 
 /** Oldest first, above `after`: for walking the whole log in batches. */
-export async function nextEntries(db: Database, filter: Filter, limit: number, after: number): Promise<Entry[]> {
+export async function nextEntries(db: Database | Tx, filter: Filter, limit: number, after: number): Promise<Entry[]> {
   const rows = await filtered(db, filter).selectAll().where('seq', '>', after).orderBy('seq').limit(limit).execute();
   return rows.map(entryOf);
 }

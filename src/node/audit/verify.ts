@@ -1,4 +1,4 @@
-import type { Database } from '#base';
+import type { Database, Tx } from '#base';
 import { genesis, hashOf } from './entry.ts';
 import { nextEntries } from './store.ts';
 
@@ -15,7 +15,7 @@ export interface Verdict {
 const batch = 1000;
 
 /** Walks the log from its first entry and recomputes every hash. Reads in batches; entries written meanwhile count. */
-export async function verifyAudit(db: Database): Promise<Verdict> {
+export async function verifyAudit(db: Database | Tx): Promise<Verdict> {
   let hash = genesis;
   let seq = 0;
   for (;;) {

@@ -24,5 +24,10 @@ export type Env = Partial<Record<(typeof names)[number], string>>;
 
 /** An empty value counts as not set. */
 export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
-  return Object.fromEntries(names.map((name) => [name, from[`MITHAQ_${name}`]]).filter(([, value]) => value)) as Env;
+  const env: Env = {};
+  for (const name of names) {
+    const value = from[`MITHAQ_${name}`];
+    if (value !== undefined && value !== '') env[name] = value;
+  }
+  return env;
 }

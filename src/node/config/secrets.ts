@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '#base';
 
 const length = 32;
 
@@ -13,7 +14,7 @@ export function nodeSecret(directory: string): Buffer {
   try {
     return readSecret(file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
   }
   keepSecret(directory, randomBytes(length));
   return readSecret(file);
@@ -33,7 +34,7 @@ export function keepSecret(directory: string, secret: Buffer): void {
   try {
     linkSync(half, file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   } finally {
     unlinkSync(half);
   }

@@ -50,6 +50,6 @@ export function failureLine(request: FastifyRequest, call: Call, code: string): 
     action: operationId ?? 'node.request',
     outcome: 'failure',
     objects: [],
-    detail: { code, method: request.method, params: request.params },
+    detail: { fault: code, method: request.method, params: request.params },
   };
 }

@@ -1,5 +1,5 @@
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { commonFault, Fault } from '#base';
+import { commonFault, errorCode, Fault } from '#base';
 import { spoken } from '../files/file-store.ts';
 import { httpFault } from './faults.ts';
 
@@ -21,8 +21,9 @@ export function faultOf(error: unknown, seen: Seen): Fault | undefined {
     }));
     return commonFault('invalid-input', {}, details);
   }
-  const { code = '', statusCode = 500 } = error as { code?: string; statusCode?: number };
-  switch (code) {
+  const statusCode =
+    error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+  switch (errorCode(error)) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return httpFault('body-too-large', { limit: spoken(seen.bodyLimit) });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':

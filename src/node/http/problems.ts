@@ -9,7 +9,7 @@ export interface ProblemDeps {
   border: NodeBorder;
   uploadLimit: number;
   /** Writes one entry in a transaction of its own. */
-  audit(line: AuditLine): Promise<void>;
+  audit: (line: AuditLine) => Promise<void>;
 }
 
 /** Every refusal leaves the node as a problem in the reader's language; what is no `Fault` is a bug and says nothing. */

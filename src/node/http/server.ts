@@ -18,7 +18,7 @@ export interface ServerDeps {
   log: Log;
   border: NodeBorder;
   modules: readonly Pick<Module, 'mount'>[];
-  audit(line: AuditLine): Promise<void>;
+  audit: (line: AuditLine) => Promise<void>;
 }
 
 /** A JSON body larger than this is refused; files come as multipart and have their own limit. */

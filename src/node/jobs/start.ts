@@ -4,8 +4,8 @@ export interface JobsDeps {
   db: Database;
   log: Log;
   modules: readonly Pick<Module, 'jobs'>[];
-  nodeCall(jobsOf?: string): Call;
-  onWork(wake: () => void): void;
+  nodeCall: (jobsOf?: string) => Call;
+  onWork: (wake: () => void) => void;
 }
 
 /** Starts the runner and the schedule of all modules' jobs. */

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Border, mount } from '#base';
 import type { SignIn, SignInDeps } from '../sign-in-seam.ts';
-import { anyAccount } from './account-store.ts';
+import { anyAccount, findAccount } from './account-store.ts';
+import { personOf } from './actor.ts';
 import { signInRoutes } from './contract.ts';
 import { groundOf } from './ground.ts';
 import { handlersOf } from './handlers.ts';
@@ -42,6 +43,10 @@ export function signIn(deps: SignInDeps): SignIn {
       return { actor: knock.actor, language: knock.language };
     },
     isEmpty: async () => !(await anyAccount(ground.db)),
+    findPerson: async (id) => {
+      const account = await findAccount(ground.db, id);
+      return account === undefined || account.disabled ? undefined : personOf(account, ground.roles);
+    },
     addAccount: (tx, account) => addAccount(ground, tx, account),
     openSession: (tx, account) => openSession(ground, tx, account),
   };
