@@ -8,6 +8,8 @@ import type { Room } from './room.ts';
 import { createEngine, renderExplanation, screeningRoom } from './screening/index.ts';
 
 export type { FinanceDeps } from './deps.ts';
+export { type ResultLine, resultLine } from './screening/stateless/result-line.ts';
+export { type ScreenedName, type StatelessOptions, screenNames } from './screening/stateless/screen-names.ts';
 export { detectFormat } from './lists/detect-format.ts';
 export type { ListFormat } from './lists/list-format.ts';
 export { filesAt } from './lists/list-source.ts';

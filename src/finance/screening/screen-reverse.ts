@@ -22,7 +22,7 @@ export async function screenReverse(engine: ScreeningEngine, call: Call, body: Q
   );
   const items = found
     .flat()
-    .sort((a, b) => b.explanation.score - a.explanation.score)
+    .toSorted((a, b) => b.explanation.score - a.explanation.score)
     .slice(0, body.limit)
     .map(({ book, row, explanation }) => ({
       book,

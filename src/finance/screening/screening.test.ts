@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inventedRow, inventedSubject } from './invented.ts';
-import { inventedDesk } from './invented-desk.ts';
+import { inventedDesk } from './desk.testing.ts';
 
 const qanbari = inventedSubject('EX.1', ['زبير بن قنبر المعراجي', 'Zubayr bin Qanbar al-Miraji'], {
   birthDates: [{ date: '1971-03-14' }],

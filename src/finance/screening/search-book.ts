@@ -39,5 +39,5 @@ export async function searchBook(
       const evidence = evidenceOf(row, subject);
       return [{ book: book.key, desk: book.desk, row, subjectId: id, list, subject, explanation, evidence }];
     })
-    .sort((a, b) => b.explanation.score - a.explanation.score || (a.row.key < b.row.key ? -1 : 1));
+    .toSorted((a, b) => b.explanation.score - a.explanation.score || (a.row.key < b.row.key ? -1 : 1));
 }

@@ -5,6 +5,7 @@ import { auditCommand } from './commands/audit.ts';
 import { booksCommand } from './commands/books.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { listsCommand } from './commands/lists.ts';
+import { screenCommand } from './commands/screen.ts';
 import { CommandEnd, exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
@@ -20,6 +21,7 @@ export function program(terminal: Terminal): Command {
   for (const command of [
     listsCommand(terminal),
     booksCommand(terminal),
+    screenCommand(terminal),
     auditCommand(terminal),
     doctorCommand(terminal),
   ]) {

@@ -17,7 +17,7 @@ interface Waiting {
   name: CommandName;
   ask: unknown;
   options: AskOptions;
-  resolve(answer: unknown): void;
+  resolve(answer: never): void;
   reject(error: unknown): void;
 }
 
@@ -70,15 +70,15 @@ export function openLane(share: number, shares: number, lost: (error: Error) => 
     worker.postMessage({ id: waiting.id, name: waiting.name, ask: waiting.ask });
   };
   const nextBatch = (): void => {
-    while (!batchRunning && ended === undefined) {
-      const next = batches.shift();
-      if (next === undefined) return;
-      if (next.options.signal?.aborted) next.reject(next.options.signal.reason);
-      else {
-        batchRunning = true;
-        send(next);
-      }
+    if (batchRunning || ended !== undefined) return;
+    const next = batches.shift();
+    if (next === undefined) return;
+    if (next.options.signal?.aborted) {
+      next.reject(next.options.signal.reason);
+      return nextBatch();
     }
+    batchRunning = true;
+    send(next);
   };
   worker.on('message', (message: AnswerMessage) => {
     const found = sent.get(message.id);
@@ -86,7 +86,7 @@ export function openLane(share: number, shares: number, lost: (error: Error) => 
     sent.delete(message.id);
     clearTimeout(found.timer);
     if ('error' in message) found.waiting.reject(new Error(message.error));
-    else found.waiting.resolve(message.answer);
+    else found.waiting.resolve(message.answer as never);
     if (found.waiting.options.urgency === 'batch') {
       batchRunning = false;
       nextBatch();
@@ -109,7 +109,7 @@ export function openLane(share: number, shares: number, lost: (error: Error) => 
           name,
           ask,
           options,
-          resolve: resolve as (answer: unknown) => void,
+          resolve,
           reject,
         };
         if (options.urgency === 'now') return send(waiting);

@@ -1,8 +1,8 @@
 import type { Question } from '../question.ts';
 import { greatestSupport } from '../score-match.ts';
 
-/** An index may weigh a little differently from a comparison of the two sides alone. */
-const slack = 0.02;
+/** An index weighs words by how rare they are in it, a comparison of two sides by how rare they are in general. */
+const slack = 0.1;
 const lowest = 0.3;
 
 /** How low the score of the names may be so that the whole can still reach `cutoff`. */

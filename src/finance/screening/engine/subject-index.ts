@@ -71,7 +71,7 @@ export function createSubjectIndex(): SubjectIndex {
         if (explanation.score >= cutoff) hits.push({ subjectId: id, ...held, explanation });
       }
       return hits
-        .sort((a, b) => b.explanation.score - a.explanation.score || (a.subjectId < b.subjectId ? -1 : 1))
+        .toSorted((a, b) => b.explanation.score - a.explanation.score || (a.subjectId < b.subjectId ? -1 : 1))
         .slice(0, limit);
     },
   };
