@@ -1,7 +1,7 @@
 /** Accuracy on the development sets: one line a figure, with 95 % Wilson intervals. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareNames, createNameIndex, DEFAULT_THRESHOLD, type NameIndex } from '#names';
+import { compareNames, createNameIndex, DEFAULT_THRESHOLD, type NameHit, type NameIndex, type NameQuery } from '#names';
 import { DATA, rows, unRows, wilson, type ListedRow } from './data.ts';
 
 export interface Figure {
@@ -22,28 +22,48 @@ export interface Miss {
 
 const PERSONS = (row: ListedRow): boolean => row.type === 'INDIVIDUAL';
 
-interface Question {
+export interface Question {
   query: string;
   id: string;
 }
 
-/** Rank of the right bearer (ties count against) for each question. */
-function ask(index: NameIndex, questions: readonly Question[], set: string, misses: Miss[]): { r1: number; r10: number; flagged: number } {
+/** Rank of the right bearer from 0 (ties count against it), its score, and what came first. */
+export function rankOf(
+  index: NameIndex,
+  { query, id }: Question,
+): { rank: number; score: number; right: NameHit | undefined; first: NameHit | undefined } {
+  const hits = index.search({ kind: 'person', names: [query] }, { limit: 30, cutoff: 0.05 });
+  const right = hits.find((hit) => hit.id === id);
+  const rank = right
+    ? hits.filter((hit) => hit.score > right.score || (hit.score === right.score && hit.id !== id)).length
+    : 99;
+  return { rank, score: right?.score ?? 0, right, first: hits[0] };
+}
+
+function ask(
+  index: NameIndex,
+  questions: readonly Question[],
+  set: string,
+  misses: Miss[],
+): { r1: number; r10: number; flagged: number } {
   let [r1, r10, flagged] = [0, 0, 0];
   for (const { query, id } of questions) {
-    const hits = index.search({ kind: 'person', names: [query] }, { limit: 30, cutoff: 0.05 });
-    const right = hits.find((hit) => hit.id === id);
-    const rank = right ? hits.filter((hit) => hit.score > right.score || (hit.score === right.score && hit.id !== id)).length : 99;
+    const { rank, score, right, first } = rankOf(index, { query, id });
     if (rank < 1) r1++;
     if (rank < 10) r10++;
-    if (right && right.score >= DEFAULT_THRESHOLD) flagged++;
-    if (rank >= 1 || (right?.score ?? 0) < DEFAULT_THRESHOLD)
-      misses.push({ set, query, expected: `${id} ${right ? right.explanation.b : '-'} ${right?.score.toFixed(3) ?? 'not found'}`, got: `${hits[0]?.id ?? ''} ${hits[0]?.explanation.b ?? ''} ${hits[0]?.score.toFixed(3) ?? ''}` });
+    if (score >= DEFAULT_THRESHOLD) flagged++;
+    if (rank >= 1 || score < DEFAULT_THRESHOLD)
+      misses.push({
+        set,
+        query,
+        expected: `${id} ${right?.explanation.b ?? '-'} ${score.toFixed(3)}`,
+        got: `${first?.id ?? ''} ${first?.explanation.b ?? ''} ${first?.score.toFixed(3) ?? ''}`,
+      });
   }
   return { r1, r10, flagged };
 }
 
-function indexOf(entries: Iterable<[string, string[]]>): NameIndex {
+export function indexOf(entries: Iterable<[string, string[]]>): NameIndex {
   const index = createNameIndex();
   for (const [id, names] of entries) index.put({ id, kind: 'person', names });
   return index;
@@ -55,23 +75,51 @@ function grouped(items: readonly ListedRow[]): Map<string, string[]> {
   return found;
 }
 
+/** UN persons with an official Arabic spelling: their Latin names, and the Arabic spelling as the question. */
+export function nativeQuestions(): { latin: Map<string, string[]>; questions: (Question & { list: string })[] } {
+  const people = unRows().filter(PERSONS);
+  const latin = grouped(people.filter((row) => row.script === 'LATIN'));
+  const questions = people
+    .filter((row) => row.kind === 'original_script' && row.script === 'ARABIC' && latin.has(row.ref))
+    .map((row) => ({ query: row.name, id: row.ref, list: row.list }));
+  return { latin, questions };
+}
+
 export function unArabicLatin(misses: Miss[]): Figure[] {
   const people = unRows().filter(PERSONS);
   const latin = grouped(people.filter((row) => row.script === 'LATIN'));
-  const native = people.filter((row) => row.kind === 'original_script' && row.script === 'ARABIC' && latin.has(row.ref));
+  const native = people.filter(
+    (row) => row.kind === 'original_script' && row.script === 'ARABIC' && latin.has(row.ref),
+  );
   const index = indexOf(latin);
   const out: Figure[] = [];
-  const add = (set: string, figure: string, hits: number, total: number, goal: string): void => void out.push({ set, figure, value: hits / total, hits, total, goal });
-  const forward = ask(index, native.map((row) => ({ query: row.name, id: row.ref })), 'un ar→lat', misses);
+  const add = (set: string, figure: string, hits: number, total: number, goal: string): void =>
+    void out.push({ set, figure, value: hits / total, hits, total, goal });
+  const forward = ask(
+    index,
+    native.map((row) => ({ query: row.name, id: row.ref })),
+    'un ar→lat',
+    misses,
+  );
   add('UN persons, Arabic → Latin', 'r@1', forward.r1, native.length, '≥ 0.985');
   add('UN persons, Arabic → Latin', 'r@10', forward.r10, native.length, '≥ 0.998');
   add('UN persons, Arabic → Latin', 'recall at default', forward.flagged, native.length, '≥ 0.975');
   const taliban = native.filter((row) => row.list === 'Taliban');
-  const persian = ask(index, taliban.map((row) => ({ query: row.name, id: row.ref })), 'taliban', []);
+  const persian = ask(
+    index,
+    taliban.map((row) => ({ query: row.name, id: row.ref })),
+    'taliban',
+    [],
+  );
   add('Persian, Urdu, Pashto → Latin (Taliban)', 'r@1', persian.r1, taliban.length, '≥ 0.97');
   const back = indexOf(grouped(native));
   const primary = people.filter((row) => row.kind === 'primary' && native.some((one) => one.ref === row.ref));
-  const backward = ask(back, primary.map((row) => ({ query: row.name, id: row.ref })), 'un lat→ar', misses);
+  const backward = ask(
+    back,
+    primary.map((row) => ({ query: row.name, id: row.ref })),
+    'un lat→ar',
+    misses,
+  );
   add('UN persons, Latin → Arabic', 'r@1', backward.r1, primary.length, '≥ 0.985');
   add('UN persons, Latin → Arabic', 'r@10', backward.r10, primary.length, '≥ 0.998');
   add('UN persons, Latin → Arabic', 'recall at default', backward.flagged, primary.length, '≥ 0.975');
@@ -86,29 +134,43 @@ const ONE_PERSON: ReadonlyMap<string, string> = new Map([
 
 /** Aliases of good quality that can be derived from another name of the same person, each left out in turn. */
 export function leaveOneOut(misses: Miss[]): Figure[] {
-  const people = unRows().filter((row) => PERSONS(row) && row.script === 'LATIN');
-  for (const row of people) row.ref = ONE_PERSON.get(row.ref) ?? row.ref;
-  const clusters = grouped(people);
+  const { clusters, questions } = derivableQuestions();
   const index = indexOf(clusters);
-  const questions = people.filter((row) => row.kind === 'alias' && row.quality === 'Good' && (clusters.get(row.ref)?.length ?? 0) > 1);
-  let [total, r1, r10, flagged] = [0, 0, 0, 0];
-  for (const row of questions) {
-    const others = (clusters.get(row.ref) ?? []).filter((name) => name !== row.name);
-    if (others.length === 0 || !derivable(row.name, others)) continue;
-    total++;
-    index.put({ id: row.ref, kind: 'person', names: others });
-    const found = ask(index, [{ query: row.name, id: row.ref }], 'loo', misses);
+  let [r1, r10, flagged] = [0, 0, 0];
+  for (const { id, query, others } of questions) {
+    index.put({ id, kind: 'person', names: others });
+    const found = ask(index, [{ query, id }], 'loo', misses);
     r1 += found.r1;
     r10 += found.r10;
     flagged += found.flagged;
-    index.put({ id: row.ref, kind: 'person', names: clusters.get(row.ref) ?? [] });
+    index.put({ id, kind: 'person', names: clusters.get(id) ?? [] });
   }
+  const total = questions.length;
   const set = 'Latin ↔ Latin derivable aliases, leave one out';
   return [
     { set, figure: 'r@1', value: r1 / total, hits: r1, total, goal: '≥ 0.965' },
     { set, figure: 'r@10', value: r10 / total, hits: r10, total, goal: '≥ 0.995' },
     { set, figure: 'recall at default', value: flagged / total, hits: flagged, total, goal: '≥ 0.97' },
   ];
+}
+
+/** Good-quality Latin aliases that can be derived from another name of the same person, with those other names. */
+export function derivableQuestions(): {
+  clusters: Map<string, string[]>;
+  questions: (Question & { others: string[] })[];
+} {
+  const people = unRows().filter((row) => PERSONS(row) && row.script === 'LATIN');
+  for (const row of people) row.ref = ONE_PERSON.get(row.ref) ?? row.ref;
+  const clusters = grouped(people);
+  const questions = people
+    .filter((row) => row.kind === 'alias' && row.quality === 'Good')
+    .map((row) => ({
+      query: row.name,
+      id: row.ref,
+      others: (clusters.get(row.ref) ?? []).filter((name) => name !== row.name),
+    }))
+    .filter(({ query, others }) => others.length > 0 && derivable(query, others));
+  return { clusters, questions };
 }
 
 /** At least three in five of its words are within Jaro–Winkler 0.85 of a word of one other name. */
@@ -122,7 +184,13 @@ function derivable(name: string, others: readonly string[]): boolean {
 }
 
 function plainWords(name: string): string[] {
-  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/['‘’`]/g, '').split(/[^a-z0-9]+/).filter(Boolean);
+  return name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/['‘’`]/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
 }
 
 export function jaroWinkler(a: string, b: string): number {
@@ -151,7 +219,9 @@ export function jaroWinkler(a: string, b: string): number {
 
 /** Single words of COLING 2018: every `every`-th pair, searched among `size` Latin words. */
 export function coling(file: string, set: string, goal: string, misses: Miss[], size = 5000, asked = 1000): Figure[] {
-  const lines = readFileSync(join(DATA, 'names/coling2018', file), 'utf8').split('\n').filter(Boolean);
+  const lines = readFileSync(join(DATA, 'names/coling2018', file), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   const step = Math.max(1, Math.floor(lines.length / size));
   const pairs = new Map<string, string>();
   for (let at = 0; at < lines.length; at += step) {
@@ -159,9 +229,49 @@ export function coling(file: string, set: string, goal: string, misses: Miss[], 
     if (!pairs.has(latin)) pairs.set(latin, native.replaceAll(' ', ''));
   }
   const index = indexOf([...pairs.keys()].map((latin): [string, string[]] => [latin, [latin]]));
-  const questions = [...pairs].filter((_, at) => at % Math.ceil(pairs.size / asked) === 0).map(([latin, native]) => ({ query: native, id: latin }));
+  const questions = [...pairs]
+    .filter((_, at) => at % Math.ceil(pairs.size / asked) === 0)
+    .map(([latin, native]) => ({ query: native, id: latin }));
   const found = ask(index, questions, file, misses);
-  return [{ set, figure: `r@1 of ${pairs.size}`, value: found.r1 / questions.length, hits: found.r1, total: questions.length, goal }, { set, figure: 'r@10', value: found.r10 / questions.length, hits: found.r10, total: questions.length, goal: '' }];
+  return [
+    {
+      set,
+      figure: `r@1 of ${pairs.size}`,
+      value: found.r1 / questions.length,
+      hits: found.r1,
+      total: questions.length,
+      goal,
+    },
+    { set, figure: 'r@10', value: found.r10 / questions.length, hits: found.r10, total: questions.length, goal: '' },
+  ];
+}
+
+export interface JudgedPair {
+  a: NameQuery;
+  b: NameQuery;
+  match: boolean;
+  strong: boolean;
+}
+
+/** The judged pairs of name_bench as labelled. */
+export function judgedPairs(): JudgedPair[] {
+  return rows('peers/name_bench_dev.csv').map((row) => {
+    const kind =
+      row.schema === 'Person'
+        ? 'person'
+        : row.schema === 'Vessel'
+          ? 'thing'
+          : row.schema === 'LegalEntity'
+            ? undefined
+            : 'organization';
+    const query = (name: string): NameQuery => (kind ? { kind, names: [name] } : { names: [name] });
+    return {
+      a: query(row.name1 ?? ''),
+      b: query(row.name2 ?? ''),
+      match: row.is_match === 'true',
+      strong: row.quality === 'STRONG',
+    };
+  });
 }
 
 interface Judged {
@@ -171,15 +281,16 @@ interface Judged {
   text: string;
 }
 
-/** The judged pairs of name_bench; `corrected` applies our audit of its labels. */
+/** `corrections` holds the pairs whose label our audit turns round, as `name1|name2`. */
 export function nameBench(corrections: ReadonlySet<string>, label: string, misses: Miss[]): Figure[] {
-  const judged = rows('peers/name_bench_dev.csv').map((row): Judged => {
-    const kind = row.schema === 'Person' ? 'person' : row.schema === 'Vessel' ? 'thing' : row.schema === 'LegalEntity' ? undefined : 'organization';
-    const query = (name: string): { names: string[]; kind?: 'person' | 'thing' | 'organization' } => (kind ? { kind, names: [name] } : { names: [name] });
-    const [one, two] = [row.name1 ?? '', row.name2 ?? ''];
-    const wrong = corrections.has(`${one}|${two}`);
-    return { score: compareNames(query(one), query(two)).score, match: (row.is_match === 'true') !== wrong, strong: row.quality === 'STRONG', text: `${one} | ${two}` };
-  });
+  const judged = judgedPairs().map(
+    ({ a, b, match, strong }): Judged => ({
+      score: compareNames(a, b).score,
+      match: match !== corrections.has(`${a.names[0]}|${b.names[0]}`),
+      strong,
+      text: `${a.names[0]} | ${b.names[0]}`,
+    }),
+  );
   let [hit, wrong, missed, strong] = [0, 0, 0, 0];
   for (const pair of judged) {
     const said = pair.score >= DEFAULT_THRESHOLD;
@@ -193,9 +304,23 @@ export function nameBench(corrections: ReadonlySet<string>, label: string, misse
   }
   const set = `name_bench, ${label}`;
   return [
-    { set, figure: 'F1 at default', value: (2 * hit) / (2 * hit + wrong + missed), hits: hit, total: judged.length, goal: '≥ 0.90' },
+    {
+      set,
+      figure: 'F1 at default',
+      value: (2 * hit) / (2 * hit + wrong + missed),
+      hits: hit,
+      total: judged.length,
+      goal: '≥ 0.90',
+    },
     { set, figure: 'AUC', value: areaUnder(judged), hits: 0, total: judged.length, goal: '≥ 0.95' },
-    { set, figure: 'errors on STRONG', value: strong, hits: strong, total: judged.filter((pair) => pair.strong).length, goal: '0' },
+    {
+      set,
+      figure: 'errors on STRONG',
+      value: strong,
+      hits: strong,
+      total: judged.filter((pair) => pair.strong).length,
+      goal: '0',
+    },
   ];
 }
 
@@ -214,7 +339,15 @@ export function printFigures(figures: readonly Figure[]): void {
   for (const one of figures) {
     const [low, high] = wilson(one.hits, one.total);
     const interval = /F1|AUC|STRONG|median/.test(one.figure) ? '' : `[${low.toFixed(4)}, ${high.toFixed(4)}]`;
-    console.log([one.set.padEnd(48), one.figure.padEnd(20), one.value.toFixed(4).padStart(8), interval.padEnd(18), `n=${one.total}`.padEnd(8), one.goal].join('  '));
+    console.log(
+      [
+        one.set.padEnd(48),
+        one.figure.padEnd(20),
+        one.value.toFixed(4).padStart(8),
+        interval.padEnd(18),
+        `n=${one.total}`.padEnd(8),
+        one.goal,
+      ].join('  '),
+    );
   }
 }
-

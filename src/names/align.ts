@@ -1,5 +1,6 @@
+import { ending, prefix, suffix } from './affixes.ts';
 import { LEFT_OUT, LENGTH, SUBSTITUTE, scriptOfCode, UNIT } from './costs.ts';
-import { CODES, FIRST_ARABIC, LONGEST_WORD, SPLIT, codeOf } from './symbols.ts';
+import { CODES, LONGEST_WORD, SPLIT } from './symbols.ts';
 
 const WIDTH = LONGEST_WORD + 1;
 const SWAPPED = 60;
@@ -93,21 +94,26 @@ export function createAligner(): Aligner {
     const n = Math.min(LONGEST_WORD, toA - fromA);
     const m = Math.min(LONGEST_WORD, toB - fromB);
     if (n === 0 || m === 0) return 0;
-    let whole = plain(a, fromA, n, b, fromB, m, floor);
+    const whole = plain(a, fromA, n, b, fromB, m, floor);
     if (whole === 1) return 1;
-    const skipA = prefix(a, fromA, n);
-    const skipB = prefix(b, fromB, m);
+    const [skipA, skipB] = [prefix(a, fromA, n), prefix(b, fromB, m)];
+    const [dropA, dropB] = [suffix(a, fromA, n), suffix(b, fromB, m)];
+    let best = whole;
     if (skipA !== 0 && skipB === 0)
-      whole = Math.max(
-        whole,
+      best = Math.max(
+        best,
         plain(a, fromA + (skipA >> 8), n - (skipA >> 8), b, fromB, m, floor) - (skipA & 255) / 1000,
       );
     if (skipB !== 0 && skipA === 0)
-      whole = Math.max(
-        whole,
+      best = Math.max(
+        best,
         plain(a, fromA, n, b, fromB + (skipB >> 8), m - (skipB >> 8), floor) - (skipB & 255) / 1000,
       );
-    return whole < floor ? 0 : whole;
+    if (dropA !== 0 && dropB === 0)
+      best = Math.max(best, plain(a, fromA, n - (dropA >> 8), b, fromB, m, floor) - (dropA & 255) / 1000);
+    if (dropB !== 0 && dropA === 0)
+      best = Math.max(best, plain(a, fromA, n, b, fromB, m - (dropB >> 8), floor) - (dropB & 255) / 1000);
+    return best < floor ? 0 : best;
   }
 
   function plain(
@@ -129,33 +135,4 @@ export function createAligner(): Aligner {
   }
 
   return { likeness };
-}
-
-const [A, E, U, L, B, N, I] = ['a', 'e', 'u', 'l', 'b', 'n', 'i'].map(codeOf);
-const [BA, NUN, LAM] = ['ب', 'ن', 'ل'].map(codeOf);
-
-/** Maria and Mario, Gabriel and Gabriela: between Latin spellings a last -a against -o or a consonant tells two names apart. */
-const ENDING = 25;
-const [O, H, Y, W] = ['o', 'h', 'y', 'w'].map(codeOf);
-const VOWELS: ReadonlySet<number | undefined> = new Set(['a', 'e', 'i', 'u', 'o'].map(codeOf));
-
-function ending(x: number, y: number): number {
-  if (x === y || x >= FIRST_ARABIC || y >= FIRST_ARABIC) return 0;
-  return (x === A && tells(y)) || (y === A && tells(x)) ? ENDING : 0;
-}
-
-function tells(code: number): boolean {
-  return code === O || (!VOWELS.has(code) && code !== H && code !== Y && code !== W);
-}
-
-/** An attached article (Alghamdi) or nasab (Benmohamed, Belkacem) may be read over: codes to skip × 256 + toll in thousandths; 0 for none. */
-export function prefix(codes: Uint8Array, from: number, length: number): number {
-  const first = codes[from] ?? 0;
-  const second = codes[from + 1] ?? 0;
-  if (first >= FIRST_ARABIC)
-    return first === BA && length >= 5 && (second === NUN || second === LAM) ? (2 << 8) | 50 : 0;
-  if (length >= 5 && second === L && (first === A || first === E || first === U)) return (2 << 8) | 25;
-  if (length >= 6 && first === B && (second === E || second === I) && (codes[from + 2] === N || codes[from + 2] === L))
-    return (3 << 8) | 50;
-  return 0;
 }

@@ -1,5 +1,7 @@
+import { jointsOf } from './joints.ts';
 import type { Part } from './parse.ts';
 import type { Side } from './side.ts';
+import { keysOf } from './skeleton.ts';
 import type { Store } from './store.ts';
 import type { Alike } from './vocabulary.ts';
 
@@ -8,9 +10,19 @@ const BUDGET = 20_000;
 /** Rows that are compared in full. */
 const COMPARED = 64;
 
+/** Rows of one key of two words written apart that are looked at. */
+const MOST_APART = 2000;
+
+/** Which words of the vocabulary a word is like. */
+export interface Likes {
+  alike(part: Part): Alike;
+  /** For two words as if they were one. */
+  joined(codes: Uint8Array): Alike;
+}
+
 export interface Candidates {
   /** The rows likeliest to be the name, best first. */
-  find(parts: readonly Part[], side: Side, alike: (part: Part) => Alike): readonly number[];
+  find(parts: readonly Part[], side: Side, likes: Likes, cutoff: number): readonly number[];
 }
 
 /** Finds the rows that share words with a name, the rare words first. */
@@ -21,7 +33,7 @@ export function createCandidates(store: Store): Candidates {
   let marks = new Uint8Array(0);
   const touched: number[] = [];
 
-  function find(parts: readonly Part[], side: Side, alike: (part: Part) => Alike): readonly number[] {
+  function find(parts: readonly Part[], side: Side, likes: Likes, cutoff: number): readonly number[] {
     const rows = store.bearerOfRow.length;
     if (sums.length < rows) {
       const room = Math.ceil(rows * 1.2) + 64;
@@ -29,7 +41,7 @@ export function createCandidates(store: Store): Candidates {
     }
     touched.length = 0;
     const found = parts.map((part, at) => {
-      const words = alike(part);
+      const words = likes.alike(part);
       let total = 0;
       for (const word of words.words) total += postings.counts.at(word);
       return { at, words, total };
@@ -42,13 +54,38 @@ export function createCandidates(store: Store): Candidates {
       for (let k = 0; k < words.words.length; k++)
         walk(words.words[k] ?? 0, order + 1, (side.weight[at] ?? 0) * (words.likeness[k] ?? 0), bringsNew);
     }
-    const best = pick(parts.length);
+    for (const { at, codes } of jointsOf(parts)) {
+      const words = likes.joined(codes);
+      const value = ((side.weight[at] ?? 0) + (side.weight[at + 1] ?? 0)) / 2;
+      for (let k = 0; k < words.words.length; k++)
+        walk(words.words[k] ?? 0, 100 + at, value * (words.likeness[k] ?? 0), true);
+    }
+    for (const [at, part] of parts.entries())
+      if (part.reading.codes.length >= 5) apart(part, 200 + at, 0.9 * (side.weight[at] ?? 0));
+    const best = pick(parts.length, cutoff);
     for (const row of touched) {
       sums[row] = 0;
       hits[row] = 0;
       marks[row] = 0;
     }
     return best;
+  }
+
+  /** Rows in which two neighbouring words may be this one written apart. */
+  function apart(part: Part, mark: number, value: number): void {
+    for (const key of keysOf(part.reading.codes).whole)
+      for (
+        let cell = store.pairs.first(key), left = MOST_APART;
+        cell !== 0 && left > 0;
+        cell = store.pairs.next(cell), left--
+      ) {
+        const row = store.pairs.value(cell);
+        if (marks[row] === mark) continue;
+        if (marks[row] === 0) touched.push(row);
+        marks[row] = mark;
+        sums[row] = (sums[row] ?? 0) + value;
+        hits[row] = (hits[row] ?? 0) + 1;
+      }
   }
 
   function walk(word: number, mark: number, value: number, bringsNew: boolean): void {
@@ -72,13 +109,15 @@ export function createCandidates(store: Store): Candidates {
   }
 
   /** The best rows by what they share, over what the shorter name has. */
-  function pick(asked: number): number[] {
+  function pick(asked: number, cutoff: number): number[] {
+    const share = cutoff >= 0.7 ? 0.6 : cutoff >= 0.5 ? 0.4 : 0;
     const scored: [row: number, value: number][] = [];
     let floor = 0;
     for (const row of touched) {
       const size = store.partEnd(row) - store.parts.at(row);
-      const value =
-        (sums[row] ?? 0) * (0.4 + (0.6 * (hits[row] ?? 0)) / Math.max(1, Math.min(asked, size))) - 0.02 * size;
+      const shorter = Math.min(asked, size);
+      if ((hits[row] ?? 0) < shorter * share) continue;
+      const value = (sums[row] ?? 0) * (0.4 + (0.6 * (hits[row] ?? 0)) / Math.max(1, shorter)) - 0.02 * size;
       if (value <= floor || store.alive.items[store.bearerOfRow.at(row)] !== 1) continue;
       scored.push([row, value]);
       if (scored.length === COMPARED * 4) {

@@ -49,12 +49,12 @@ export const GIVEN_NAMES = `
 25 يحيي yahya yahia yehia yahyah yehya jahja iahia
 30 زكريا zakaria zakariya zakariyya zakarya zekeriya zechariah
 30 ابوبكر abubakr abubakar abubaker aboubakr aboubacar boubacar bubakar ebubekir bubacar abubakari boubakeur aboubakar abubaqr
-30 جعفر jafar jaafar jafer gaafar djafar cafer jaffar jaber-jafar
-40 جمال jamal gamal djamel jamel cemal djamal jemal camal kamal-jamal
+30 جعفر jafar jaafar jafer gaafar djafar cafer jaffar
+40 جمال jamal gamal djamel jamel cemal djamal jemal camal
 25 جبار jabbar djabbar cabbar jabar
 25 جابر jabir jaber gaber djaber cabir
 25 جاسم jasim jassim jasem
-25 قاسم qasim qassem kasim kassem qasem kasem gasim ghasem kacem belkacem-kacem qaasim qassim kassim
+25 قاسم qasim qassem kasim kassem qasem kasem gasim ghasem kacem qaasim qassim kassim
 40 رمضان ramadan ramadhan ramazan romdhane ramzan ramdane ramadani ramadane
 25 شعبان shaban chaabane saban shaaban
 25 رجب rajab ragab recep rajap redjeb rejeb
@@ -63,7 +63,7 @@ export const GIVEN_NAMES = `
 25 خديجه khadija khadijah hatice khadidja kadija khadeeja khadidiatou
 25 مريم maryam mariam meryem miriam meriem maryan mariama mariem
 25 زينب zaynab zainab zeynep zineb zeinab zaynep
-25 سعيد saeed saeid sa'id saiid siciid said-saeed
+25 سعيد saeed saeid sa'id saiid siciid
 30 محمود mahmud mahmoud mahmood mehmood mahmut maxamuud machmud makhmud mehmud
 30 حمزه hamza hamzah hamsa xamza khamza
 30 طه taha tahah
@@ -72,7 +72,7 @@ export const GIVEN_NAMES = `
 30 رحمن rahman rehman rahmane rakhman raxman
 30 نصرالله nasrallah nasrullah nasralla nasrollah
 30 سيف saif sayf seif seyf sef
-30 بشير bashir bachir bashar-bashir basheer besir beshir
+30 بشير bashir bachir basheer besir beshir
 25 توفيق tawfiq tewfik tawfik toufik taoufik tevfik tofik taufiq
 25 شريف sharif cherif sherif shareef serif chariff cheriff shariff
 25 رشيد rasheed rachid rashied reshid
@@ -81,16 +81,16 @@ export const GIVEN_NAMES = `
 25 عادل adil adel aadil
 25 فاضل fadil fadhil fazel fazil fadel
 25 فضل fadl fazl fazal fadhl
-30 نور nur noor nour nuur noura-nour
+30 نور nur noor nour nuur
 30 شمس shams chams shems shamas
 20 سيدعلي seyedali
 40 سيد السيد sayyid sayed syed seyed seyyed sayyed saiyid sayid sidi seyyid saiyed sayeed
-40 خان khan xan chan-khan
+40 خان khan xan
 25 شاه shah schah sah
 30 آغا اغا agha aga aqa
 30 آخوند اخوند akhund akhond achund akhoond
-30 جان jan-name
-30 گل gul-name gol
+30 جان
+30 گل gol
 25 حقاني haqqani haqani hakkani haghani
 30 امير amir ameer emir amire
 30 امين amin ameen emin amine lamine
@@ -102,16 +102,16 @@ export const GIVEN_NAMES = `
 25 بلال bilal bilel bilaal belal
 25 حبيب habib habeeb xabib
 25 حكيم hakim hakeem hakem
-25 رافي rafi-rafi
-25 ربيع rabi rabie rabia-rabi
+25 رافي
+25 ربيع rabi rabie
 25 رستم rustam rostam rustum rostom
 20 سراج siraj seraj saraj
 25 سلطان sultan soltan sulton
 25 سلمان salman selman
 25 سليم saleem selim slim
-25 سمير samir samer-samir sameer
+25 سمير samir sameer
 25 صدام saddam sadam
-25 صديق siddiq seddiq sadiq-siddiq sidiq siddik seddik siddique
+25 صديق siddiq seddiq sidiq siddik seddik siddique
 25 صلاح salaah selah salahu
 25 عارف arif aref arief
 25 عاصم asim asem
@@ -124,18 +124,18 @@ export const GIVEN_NAMES = `
 25 غلام ghulam gholam golam
 25 فرج faraj farag
 25 فؤاد fuad fouad foued fuat
-25 قدير qadir-qadeer qadeer
+25 قدير qadeer
 25 كمال kamal kemal
 25 لطيف latif lateef
 25 مالك malik malek malick
-25 ماجد majid-majed maged majed
+25 ماجد maged majed
 25 مجيد majeed medjid
 25 مسعود masud masoud masood massoud messaoud mesut
 25 نايف nayif naif nayef
 25 نبيل nabil nabeel
 25 نجيب najib naguib nadjib najeeb
 25 نعيم naim naeem naiim
-25 وحيد wahid-waheed waheed vahid
+25 وحيد waheed vahid
 25 هاشم hashim hashem hachem hasim
 25 هاني hani hany
 25 هشام hisham hicham hesham hishan
@@ -160,7 +160,7 @@ export const KUNYA: ReadonlySet<string> = new Set(
 );
 /** Abd and its spellings: never a name of its own, always with what follows. */
 export const ABD: ReadonlySet<string> = new Set(
-  'abd abdul abdel abdal abdoul abdol abdu abdou abdi abdil abdur abder abdir abdus abdes abdis abed abdul- ebdul cabdi cabdul عبد عبدال'.split(
+  'abd abdul abdel abdal abdoul abdol abdu abdou abdi abdil abdur abder abdir abdus abdes abdis abed ebdul cabdi cabdul عبد عبدال'.split(
     ' ',
   ),
 );
@@ -180,8 +180,8 @@ export const TITLES: ReadonlySet<string> = new Set(
   `mullah mulla mollah molah molla moulla maulana mawlana haji hajji hadji hajj hadj elhadj alhaji hajja sheikh shaikh
   shaykh sheik sheykh cheikh cheick chaykh qari kari mawlawi maulavi maulawi molvi mawlavi maulvi moulvi dr doctor mr
   mrs ms miss prof professor gen general col colonel capt captain lt maj major brig brigadier sgt eng engineer ustad ustaz
-  ustadh sahib saheb sahab president praesident prasident prince princess king sir monsieur madame mme herr frau senor
-  minister ambassador judge hon rev lady commander father-title shaheed
+  ustadh sahib saheb sahab president presidente praesident prasident prince princess king sir monsieur madame mme herr frau senor
+  minister ambassador judge hon rev lady commander shaheed
   ملا حاجي حاج حجي شيخ قاري مولوي دكتور الدكتور الشيخ الحاج الملا مولانا استاذ الاستاذ صاحب شهيد مهندس
   المهندس الكنيه`.split(/\s+/),
 );

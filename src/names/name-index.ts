@@ -1,6 +1,8 @@
 import { DEFAULT_THRESHOLD } from './threshold.ts';
 import { comparable, parseSpelling } from './parse.ts';
+import { jointsOf } from './joints.ts';
 import { createSearcher } from './search.ts';
+import { keysOf } from './skeleton.ts';
 import { ROLE } from './side.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
 import { spellingsOf } from './spellings.ts';
@@ -62,8 +64,10 @@ function add(store: Store, entry: NameEntry): void {
   for (const name of entry.names)
     for (const spelling of spellingsOf(name, entry.kind !== 'person')) {
       const row = store.addRow(spelling === name ? name : `${name.replaceAll('\0', ' ')}\0${spelling}`);
-      for (const part of comparable(parseSpelling(spelling, entry.kind).parts))
+      const parts = comparable(parseSpelling(spelling, entry.kind).parts);
+      for (const part of parts)
         store.addPart(row, store.vocabulary.intern(part.reading.codes, part.reading.key), ROLE[part.role]);
+      for (const joint of jointsOf(parts)) store.pairs.add(keysOf(joint.codes).whole[0] ?? 0, row);
     }
 }
 

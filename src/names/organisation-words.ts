@@ -1,6 +1,6 @@
 /** Legal forms, one line a kind of company; spellings on one line say the same. */
 export const LEGAL_FORMS = `
-ltd limited ltda limitada lmtd l-td لمتد ليمتد ldt
+ltd limited ltda limitada lmtd لمتد ليمتد ldt
 llc l-l-c ooo ооо limited-liability-company oü mmc mchj тоо too ذمم
 inc incorporated incorporation
 corp corporation
@@ -43,10 +43,10 @@ kft
 
 /** Words many organisations share, one line a meaning across languages; they identify little. */
 export const GENERIC_WORDS = `
-group grup groupe grupo gruppe gruppa группа جماعه جماعات jamaat jama'at jamaah jemaah jamiat-group jamaa gama'a jamaa gamaa jama'ah
+group grup groupe grupo gruppe gruppa группа جماعه جماعات jamaat jama'at jamaah jemaah jamaa gama'a jamaa gamaa jama'ah
 organization organisation org organizacija organizatsiya организация تنظيم tanzim tandhim منظمه
 association assoc jamiyat jamiyah جمعيه dernegi
-foundation fondation fund-foundation vakfi yayasan stichting مؤسسه موسسه mu'assasa muassasa muassasat
+foundation fondation vakfi yayasan stichting مؤسسه موسسه mu'assasa muassasa muassasat
 network شبكه شبكت shabakat
 front جبهه jabhat jabha jabhah
 army جيش jaysh jaish jaich
@@ -94,7 +94,7 @@ supporters ansar انصار
 
 /** Words left out of the comparison. */
 export const ORGANISATION_LINKS: ReadonlySet<string> = new Set(
-  'the of and for in de la le les du des et fur der die das und a an al el ul ur wal fi y e del dos da do i و في من ال د او ف b-al'.split(
+  'the of and for in de la le les du des et fur die das und a an al el ul ur wal fi y e del dos da do i و في من ال د او ف'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import { ABD, ARTICLES, BOUND_ENDS, COMPOUND_ENDS, KUNYA, LINKS, NASAB, TITLES } from './given-names.ts';
 import type { Part } from './parse.ts';
 import { canonical, read, withoutArticle } from './reading.ts';
+import { romanise } from './romanise.ts';
 import type { NameRole } from './types.ts';
 import type { Word } from './words.ts';
 
@@ -14,7 +15,7 @@ interface Draft {
 
 /** The parts of a person's name, in the order given–father–grandfather–family whatever order it was written in. */
 export function parsePerson(written: readonly Word[]): Part[] {
-  const words = byComma(written);
+  const words = nasabFirst(byComma(written));
   const drafts: Draft[] = [];
   let forebear = false;
   let article = false;
@@ -64,6 +65,12 @@ function byComma(words: readonly Word[]): readonly Word[] {
   return [...words.slice(at + 1), ...words.slice(0, at + 1)];
 }
 
+/** "Salman Mohammed bin" was cut in the middle: the link at the end belongs before the first word. */
+function nasabFirst(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1);
+  return last && words.length > 2 && NASAB.has(last.text) ? [last, ...words.slice(0, -1)] : words;
+}
+
 const ALWAYS_ARTICLES = /^(?:al|el|ul|ال)$/;
 
 /** Al and el always; an assimilated article only before its sun letter or bound by a hyphen (Un and An are names). */
@@ -76,7 +83,7 @@ function isArticle(word: Word, next: Word): boolean {
 const ALPHABETIC = /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}]/u;
 
 function roleOf(word: Word, count: number): NameRole {
-  if (TITLES.has(word.text)) return 'title';
+  if (TITLES.has(word.text) || TITLES.has(romanise(word.text))) return 'title';
   if (LINKS.has(word.text) && count > 2) return 'particle';
   if (word.text.length === 1 && ALPHABETIC.test(word.text)) return 'initial';
   return /^\p{N}+$/u.test(word.text) ? 'number' : 'name';

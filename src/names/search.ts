@@ -11,6 +11,7 @@ import type { Alike } from './vocabulary.ts';
 import { createCandidates } from './candidates.ts';
 
 const LIKE_ENOUGH = 0.66;
+const JOINED = 0.8;
 const MOST_ALIKE = 400;
 const REMEMBERED_WORDS = 20_000;
 /** Names counted as if seen before the first, so that a small index does not take its own words for common ones. */
@@ -49,6 +50,8 @@ export function createSearcher(store: Store, threshold: number): Searcher {
     remembered.set(key, found);
     return found;
   }
+
+  const likes = { alike, joined: (codes: Uint8Array): Alike => vocabulary.joined(codes, aligner, JOINED) };
 
   /** How common a word is: what was believed, moved by what is counted here. */
   function share(word: number, prior: number): number {
@@ -98,7 +101,7 @@ export function createSearcher(store: Store, threshold: number): Searcher {
     const parsed = parseSpelling(spelling, kind);
     const parts = comparable(parsed.parts);
     fillAsked(parsed.parts, parsed.kind !== 'person');
-    const rows = candidates.find(parts, asked, alike);
+    const rows = candidates.find(parts, asked, likes, cutoff);
     for (const row of rows) {
       const bearer = store.bearerOfRow.at(row);
       const listedKind = store.kind(bearer);

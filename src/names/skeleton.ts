@@ -1,4 +1,4 @@
-import { prefix } from './align.ts';
+import { prefix, suffix } from './affixes.ts';
 import { CODES, codeOf } from './symbols.ts';
 
 /**
@@ -46,12 +46,14 @@ export interface Keys {
   less: number[];
 }
 
-/** Keys of a word; a word with an attached article or nasab is filed under both. */
+/** Keys of a word; a word with an affix that may be left out is filed under both. */
 export function keysOf(codes: Uint8Array): Keys {
   const whole: number[] = [];
   readings(codes, 0, whole);
   const skip = prefix(codes, 0, codes.length) >> 8;
   if (skip > 0) readings(codes, skip, whole);
+  const drop = suffix(codes, 0, codes.length) >> 8;
+  if (drop > 0) readings(codes.subarray(0, codes.length - drop), 0, whole);
   const bones = bonesOf(codes);
   const less: number[] = [];
   if (bones.length >= 3 && bones.length <= LONGEST)

@@ -6,8 +6,8 @@ import { Store } from './store.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** "MNX" and the version of the layout; a change of codes, keys or layout is a new version. */
-const MAGIC = 0x4d4e5801;
-const HEADER = 4;
+const MAGIC = 0x4d4e5802;
+const HEADER = 5;
 
 /** The store as one run of bytes: magic, bearers removed, words and entries used of two tables, then every list with its length before it. */
 export function writeSnapshot(store: Store): Uint8Array {
@@ -16,7 +16,14 @@ export function writeSnapshot(store: Store): Uint8Array {
   const size = lists.reduce((sum, list) => sum + 4 + padded(list.byteLength), HEADER * 4 + 4);
   const out = new Uint8Array(size);
   const head = new Uint32Array(out.buffer, 0, HEADER + 1);
-  head.set([MAGIC, store.dead, vocabulary.table.used, store.table.used, vocabulary.keys.table.used]);
+  head.set([
+    MAGIC,
+    store.dead,
+    vocabulary.table.used,
+    store.table.used,
+    vocabulary.keys.table.used,
+    store.pairs.table.used,
+  ]);
   let at = (HEADER + 1) * 4;
   for (const list of lists) {
     new Uint32Array(out.buffer, at, 1)[0] = list.byteLength;
@@ -60,6 +67,7 @@ export function readSnapshot(bytes: Uint8Array): Store {
     new Postings(numbers(), numbers(), numbers(), numbers(), numbers()),
     table(used(2)),
     new Chains(table(used(4)), numbers(), numbers(), numbers()),
+    numbers(),
   );
   return new Store({
     vocabulary,
@@ -72,6 +80,7 @@ export function readSnapshot(bytes: Uint8Array): Store {
     words: numbers(),
     texts: texts(),
     table: table(used(3)),
+    pairs: new Chains(table(used(5)), numbers(), numbers(), numbers()),
     dead: used(1),
   });
 }
@@ -87,6 +96,7 @@ function listsOf(store: Store): readonly (Uint8Array | Uint32Array)[] {
     vocabulary.table.cells,
     keys.table.cells,
     ...[keys.keys, keys.heads, keys.cells].map((list) => list.trimmed()),
+    vocabulary.traits.trimmed(),
     store.ids.bytes.trimmed(),
     store.ids.starts.trimmed(),
     store.kinds.trimmed(),
@@ -95,6 +105,8 @@ function listsOf(store: Store): readonly (Uint8Array | Uint32Array)[] {
     store.texts.bytes.trimmed(),
     store.texts.starts.trimmed(),
     store.table.cells,
+    store.pairs.table.cells,
+    ...[store.pairs.keys, store.pairs.heads, store.pairs.cells].map((list) => list.trimmed()),
   ];
 }
 

@@ -9,13 +9,13 @@ const MOST_SPELLINGS = 6;
  */
 export function spellingsOf(name: string, organisation = false): string[] {
   const text = fold(name);
-  if (!/[;()[\]]/.test(text) && !(MIXED.test(text) && /[a-z]/i.test(text))) return text === '' ? [] : [text];
+  if (!/[;()[\]/]/.test(text) && !(MIXED.test(text) && /[a-z]/i.test(text))) return text === '' ? [] : [text];
   const found: string[] = [];
   const add = (piece: string): void => {
     const trimmed = piece.replace(/^[\s,./-]+|[\s,/-]+$/g, '');
     if (/[\p{L}\p{N}]/u.test(trimmed) && !found.includes(trimmed) && found.length < MOST_SPELLINGS) found.push(trimmed);
   };
-  for (const whole of text.split(';')) {
+  for (const whole of text.split(organisation ? /;|(?<=\p{L}{4})\/(?=.*\p{L}{4})/u : ';')) {
     const part = organisation ? whole.replace(/[([]\s*[A-Z-]{2,8}\s*[)\]]?/g, ' ').replace(/[()[\]]/g, ' ') : whole;
     const inner: string[] = [];
     const outer = part.replace(/[([]([^)\]]*)[)\]]?/g, (_whole, inside: string) => {

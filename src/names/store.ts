@@ -1,3 +1,4 @@
+import { Chains } from './chains.ts';
 import { hashText, HashTable } from './hash.ts';
 import { ByteList, NumberList, TextList } from './lists.ts';
 import type { BearerKind } from './types.ts';
@@ -18,6 +19,8 @@ export interface StoreParts {
   words: NumberList;
   texts: TextList;
   table: HashTable;
+  /** Rows by the bones of two neighbouring short words, which others write as one. */
+  pairs: Chains;
   dead: number;
 }
 
@@ -38,6 +41,7 @@ export class Store implements StoreParts {
   readonly words: NumberList;
   readonly texts: TextList;
   readonly table: HashTable;
+  readonly pairs: Chains;
   dead: number;
 
   constructor(from?: StoreParts) {
@@ -51,6 +55,7 @@ export class Store implements StoreParts {
     this.words = from?.words ?? new NumberList();
     this.texts = from?.texts ?? new TextList();
     this.table = from?.table ?? new HashTable();
+    this.pairs = from?.pairs ?? new Chains();
     this.dead = from?.dead ?? 0;
   }
 

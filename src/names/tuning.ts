@@ -31,15 +31,15 @@ export interface Tuning {
 }
 
 export const TUNING: Readonly<Tuning> = {
-  sameWord: 0.68,
-  none: 0.58,
+  sameWord: 0.6,
+  none: 0.435,
   full: 0.93,
-  forgiven: 0.22,
-  extra: 0.08,
-  extraWhenThin: 0.55,
-  enough: 1.5,
-  extraToOne: 0.8,
-  extraGiven: 0.9,
+  forgiven: 0.28,
+  extra: 0.115,
+  extraWhenThin: 0.65,
+  enough: 1.95,
+  extraToOne: 1.05,
+  extraGiven: 1.3,
   contradiction: -0.3,
   contradictionShare: 0.4,
   contradictionLeast: 0.7,

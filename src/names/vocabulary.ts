@@ -4,6 +4,7 @@ import { hashBytes, HashTable } from './hash.ts';
 import { LEXICON } from './lexicon.ts';
 import { ByteList, NumberList } from './lists.ts';
 import { Postings } from './postings.ts';
+import { strangers, traitsOf } from './sieve.ts';
 import { keysOf, placed } from './skeleton.ts';
 
 /** Words of the vocabulary like a given one, best first. */
@@ -15,6 +16,12 @@ export interface Alike {
 /** Keys from here on stand for the given names of the lexicon; keys of bones lie below. */
 const GIVEN_KEY = 0x80000000;
 
+/** A word of so many bones is not looked for among those with one bone less: they are too many and too far. */
+const SHORT = 3;
+
+/** The least a consonant costs that passes for nothing in the other word. */
+const STRANGER = 55;
+
 /** Every distinct word of an index, in flat memory: its codes, the names it stands in, the keys it is found by. */
 export class Vocabulary {
   readonly codes: ByteList;
@@ -23,6 +30,8 @@ export class Vocabulary {
   readonly postings: Postings;
   readonly table: HashTable;
   readonly keys: Chains;
+  /** Traits of each word, three numbers a word (sieve.ts). */
+  readonly traits: NumberList;
 
   constructor(
     codes = new ByteList(),
@@ -31,6 +40,7 @@ export class Vocabulary {
     postings = new Postings(),
     table = new HashTable(),
     keys = new Chains(),
+    traits = new NumberList(),
   ) {
     this.codes = codes;
     this.starts = starts;
@@ -38,6 +48,7 @@ export class Vocabulary {
     this.postings = postings;
     this.table = table;
     this.keys = keys;
+    this.traits = traits;
   }
 
   get size(): number {
@@ -64,6 +75,8 @@ export class Vocabulary {
     const word = this.starts.push(this.codes.append(codes));
     this.given.push(LEXICON.classOf(key));
     this.postings.open();
+    const { holds, could, length } = traitsOf(codes);
+    for (const trait of [holds, could, length]) this.traits.push(trait);
     this.table.add(hashBytes(codes), word, (other) => hashBytes(this.codes.items, this.from(other), this.to(other)));
     const { whole, less } = keysOf(codes);
     for (const one of whole) this.keys.add(one, word);
@@ -74,8 +87,9 @@ export class Vocabulary {
   }
 
   /** Words at least so like this one, or known spellings of the same given name; best first, at most so many. */
-  alike(codes: Uint8Array, given: number, aligner: Aligner, floor: number, most: number): Alike {
+  alike(codes: Uint8Array, given: number, aligner: Aligner, floor: number, count: number): Alike {
     const { whole, less } = keysOf(codes);
+    const mine = traitsOf(codes);
     const seen = new Set<number>();
     const found: [word: number, likeness: number][] = [];
     const take = (key: number): void => {
@@ -83,6 +97,12 @@ export class Vocabulary {
         const word = this.keys.value(cell);
         if (seen.has(word)) continue;
         seen.add(word);
+        const most = (1 - floor) * (mine.length + this.traits.at(word * 3 + 2));
+        if (
+          strangers(mine.holds, mine.could, this.traits.at(word * 3), this.traits.at(word * 3 + 1)) * 2 * STRANGER >
+          most
+        )
+          continue;
         const likeness = aligner.likeness(
           codes,
           0,
@@ -103,14 +123,37 @@ export class Vocabulary {
     for (const key of whole) take(key);
     for (const [place, key] of less.entries()) {
       take(placed(key, place));
-      take(key);
+      if (less.length > SHORT) take(key);
     }
     const first = whole[0] ?? 0;
-    if (first > 0xf) for (let place = 0; place < 7; place++) take(placed(first, place));
-    const best = found.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
+    if (less.length >= SHORT) for (let place = 0; place < 7; place++) take(placed(first, place));
+    const best = found.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, count);
     return {
       words: Uint32Array.from(best, ([word]) => word),
       likeness: Float32Array.from(best, ([, likeness]) => likeness),
+    };
+  }
+
+  /** Words filed under the same bones and very alike: for two words that may be written as one. */
+  joined(codes: Uint8Array, aligner: Aligner, floor: number): Alike {
+    const found: [word: number, likeness: number][] = [];
+    for (const key of keysOf(codes).whole)
+      for (let cell = this.keys.first(key); cell !== 0; cell = this.keys.next(cell)) {
+        const word = this.keys.value(cell);
+        const likeness = aligner.likeness(
+          codes,
+          0,
+          codes.length,
+          this.codes.items,
+          this.from(word),
+          this.to(word),
+          floor,
+        );
+        if (likeness >= floor && !found.some(([one]) => one === word)) found.push([word, likeness]);
+      }
+    return {
+      words: Uint32Array.from(found, ([word]) => word),
+      likeness: Float32Array.from(found, ([, likeness]) => likeness),
     };
   }
 

@@ -36,7 +36,7 @@ export function aggregate(
       b2: -1,
       rule,
       weight,
-      similarity: rule === 'initial' ? 0.9 : rule === 'known-variant' ? 1 : strength(found),
+      similarity: rule === 'initial' ? 0.9 : strength(found),
     });
   }
   const met = out.length;
@@ -102,29 +102,24 @@ function givenMissing(side: Side, part: number, other: Side, ofOther: Int8Array)
 
 function left(side: Side, part: number, extra: number, organisation: boolean, first: boolean): Meeting {
   const role = side.role[part] ?? 0;
-  const light =
-    role === ROLE['legal-form']
-      ? 0.05
-      : role === ROLE.generic
-        ? 0.25
-        : role === ROLE.initial
-          ? 0.3
-          : role === ROLE.number
-            ? 1.5
-            : 1;
-  const weight =
-    Math.max(extra >= 0.7 && light === 1 ? 0.7 : 0, side.weight[part] ?? 0) *
-    light *
-    (organisation ? Math.max(extra, 0.5) : extra);
+  if (organisation)
+    return { ...alone(part, first), rule: 'unmatched', weight: organisationExtra(role, side.weight[part] ?? 0) };
+  if (role === ROLE.initial) return { ...alone(part, first), rule: 'extra-name', weight: 0.2 * extra };
   return {
-    a: first ? part : -1,
-    a2: -1,
-    b: first ? -1 : part,
-    b2: -1,
-    rule: organisation ? 'unmatched' : 'extra-name',
-    weight,
-    similarity: 0,
+    ...alone(part, first),
+    rule: 'extra-name',
+    weight: Math.max(extra >= 0.7 ? 0.7 : 0, side.weight[part] ?? 0) * extra,
   };
+}
+
+function alone(part: number, first: boolean): Omit<Meeting, 'rule' | 'weight'> {
+  return { a: first ? part : -1, a2: -1, b: first ? -1 : part, b2: -1, similarity: 0 };
+}
+
+function organisationExtra(role: number, weight: number): number {
+  if (role === ROLE['legal-form']) return 0.05;
+  if (role === ROLE.generic) return 0.4;
+  return role === ROLE.number ? 1.2 : 0.65 * Math.max(0.7, weight);
 }
 
 function ruleOf(a: Side, i: number, b: Side, j: number, likeness: number): Rule {
