@@ -28,9 +28,11 @@ export function passwordFault(password: string, username: string): Fault | undef
 }
 
 function isCommon(folded: string): boolean {
-  const swapped = folded.replace(/[013457@$]/g, (sign) => swaps[sign] ?? sign);
-  return [folded, swapped].map((text) => text.replace(/[^\p{L}]/gu, '')).some((rest) => commonWords.has(rest));
+  const bare = folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return [folded, swapped(folded), swapped(bare)].some((text) => commonWords.has(text.replace(/[^\p{L}]/gu, '')));
 }
+
+const swapped = (text: string): string => text.replace(/[013457@$]/g, (sign) => swaps[sign] ?? sign);
 
 /** Fewer than five different characters, a row of neighbours (`123456789012`), or nothing but digits. */
 function isMonotonous(folded: string): boolean {

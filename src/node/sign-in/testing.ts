@@ -37,10 +37,12 @@ export interface Door extends AsyncDisposable {
 
 export const goodPassword = 'four camels cross the bridge';
 
-export async function openDoor(options: { publicUrl?: string; oidc?: OidcProvider } = {}): Promise<Door> {
+export async function openDoor(
+  options: { publicUrl?: string; oidc?: OidcProvider; clock?: HandClock } = {},
+): Promise<Door> {
   const [opened, clock, secret] = [
     await openTestDatabase([auditMigration, ...signInMigrations]),
-    handClock(),
+    options.clock ?? handClock(),
     randomBytes(32),
   ];
   const { db } = opened;
