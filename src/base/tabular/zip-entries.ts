@@ -28,22 +28,23 @@ export interface ZipEntries {
 /** Opens a ZIP file. An entry is refused with `limit-passed` as soon as more comes out of it than the limits allow. */
 export async function openZip(file: InputFile, limits: ZipLimits = zipLimits): Promise<ZipEntries> {
   const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true };
+  let zip: yauzl.ZipFile | undefined;
   try {
-    const zip =
+    const opened =
       file.path === undefined
         ? await yauzl.fromBufferPromise(await wholeOf(file, limits), options)
         : await yauzl.openPromise(file.path, options);
-    if (zip.entryCount > limits.entries)
+    zip = opened;
+    if (zip.entryCount > limits.entries) {
       throw fileFault('limit-passed', { file: file.name }, `entries > ${limits.entries}`);
+    }
     const files = new Map<string, InputFile>();
     for await (const entry of zip.eachEntry()) {
-      files.set(entry.fileName, {
-        name: file.name,
-        open: () => unpack(file, zip, entry, limits),
-      });
+      files.set(entry.fileName, { name: file.name, open: () => unpack(file, opened, entry, limits) });
     }
-    return { files, close: () => zip.close() };
+    return { files, close: () => opened.close() };
   } catch (error) {
+    zip?.close();
     throw asFault(file, error);
   }
 }

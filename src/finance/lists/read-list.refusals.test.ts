@@ -156,6 +156,12 @@ test('files of two lists do not mix, and an OFAC set needs its main file', async
   assert.deepEqual(reading.header.missing, ['aliases', 'addresses']);
 });
 
+test('a row of the OFAC set that was cut is refused with its line', async () => {
+  const row = '"SALIM",-0- ,"X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n';
+  const error = await fault(fileInMemory('sdn.csv', `1,${row}2,${row}`.slice(0, -12)));
+  assert.deepEqual([error.code, error.line], ['list-entry-malformed', 2]);
+});
+
 test('every refusal speaks three languages', async () => {
   const error = await fault(fileInMemory('un.xml', un('')));
   for (const language of ['ar', 'en', 'fr'] as const) {

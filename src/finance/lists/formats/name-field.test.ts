@@ -33,6 +33,8 @@ test('remarks are dropped, what belongs to the name stays', () => {
   assert.deepEqual(names('Sabri Mithal (passport no. 03825239)'), ['Sabri Mithal']);
   assert.deepEqual(names('(Sheikh) Musa Mithal'), ['Sheikh Musa Mithal']);
   assert.deepEqual(names('EXAMPLE FOUNDATION (INDONESIA)'), ['EXAMPLE FOUNDATION INDONESIA']);
+  assert.deepEqual(names('EXAMPLE AFFAIRS (LONDON) LIMITED'), ['EXAMPLE AFFAIRS LONDON LIMITED']);
+  assert.deepEqual(names('EXAMPLE CORPORATION (EXCORP), S.A.'), ['EXAMPLE CORPORATION, S.A.', 'EXCORP*']);
   assert.deepEqual(names(') Abdul Mithal'), ['Abdul Mithal']);
   assert.deepEqual(names("'Abd al-Mithal"), ["'Abd al-Mithal"]);
 });

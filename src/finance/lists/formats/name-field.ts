@@ -27,13 +27,13 @@ export function namesInField(field: string, enumerated = false): FieldName[] {
 
 /** Most fields: words of plain letters, single spaces, nothing that could part or label a name. */
 const simple = /^[A-Za-z'-]+(?: [A-Za-z'-]+)*$/;
-const word = /\b(born|ne|nee|dit|alias|arabic|original|also)\b/i;
+const telling = /\b(born|ne|nee|dit|alias|arabic|original|also)\b/i;
 
 /** Brackets in brackets in brackets are not looked into. */
 const DEEPEST = 3;
 
 function take(field: string, enumerated: boolean, depth: number): FieldName[] {
-  if (simple.test(field) && !word.test(field)) return [{ full: field }];
+  if (simple.test(field) && !telling.test(field)) return [{ full: field }];
   const text = cleanText(field)
     .replace(/^["“”«»]+|["“”«»]+$/g, '')
     .replace(born, '');
@@ -81,7 +81,7 @@ function sort(inner: string, piece: string, within: FieldName[], depth: number):
     within.push({ full: inner, acronym: true });
     return '';
   }
-  const variant = lastTokenVariant(host, bare);
+  const variant = piece.trim().endsWith(`(${inner})`) ? lastTokenVariant(host, bare) : undefined;
   if (variant !== undefined) {
     within.push({ full: variant });
     return '';
@@ -175,6 +175,7 @@ function tidy(text: string): string {
   return text
     .replace(/[()]/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;](?: |$))/g, '')
     .replace(/^[\s,;:"]+|[\s,;:"]+$/g, '')
     .trim();
 }

@@ -3,7 +3,7 @@ import type { ListedSubject, SubjectSchema } from '../../subject.ts';
 import { listFault } from '../list-fault.ts';
 import type { FormatReader } from '../list-format.ts';
 import { addRemarks } from './ofac-remarks.ts';
-import { type OfacRole, ofacRoleOf, ofacRoles } from './ofac-role.ts';
+import { ofacCells, type OfacRole, ofacRoleOf, ofacRoles } from './ofac-role.ts';
 import { SubjectDraft } from './subject-draft.ts';
 
 type Side = Map<string, (readonly string[])[]>;
@@ -32,32 +32,36 @@ export const readOfacCsv: FormatReader = async function* (source, options, heade
     header.missing = missing;
   }
   header.title = 'OFAC';
-  const aliases = await sideOf(roles.get('aliases'));
-  const addresses = await sideOf(roles.get('addresses'));
-  const comments = await sideOf(roles.get('comments'));
-  for await (const row of ofacRows(main)) {
+  const aliases = await sideOf(roles, 'aliases');
+  const addresses = await sideOf(roles, 'addresses');
+  const comments = await sideOf(roles, 'comments');
+  for await (const row of ofacRows(main, 'main')) {
     const ref = row.cells[0] ?? '';
     const subject = subjectOf(row, aliases.get(ref) ?? [], addresses.get(ref) ?? [], comments.get(ref) ?? []);
     yield { subject, file: main.name, line: row.line };
   }
 };
 
-/** The rows with `-0-` emptied; every row begins with a number. */
-async function* ofacRows(file: InputFile): AsyncGenerator<TableRow> {
+/** The rows with `-0-` emptied. Every row begins with a number and has its role's number of cells: a cut row has fewer. */
+async function* ofacRows(file: InputFile, role: OfacRole): AsyncGenerator<TableRow> {
   for await (const { line, cells } of readCsvRows(file, { delimiter: ',' })) {
     const first = cells[0]?.trim() ?? '';
     if (cells.length === 1 && (first === '\u001a' || first === '')) continue;
-    if (!/^\d+$/.test(first) || cells.length < 2) {
+    if (!/^\d+$/.test(first)) {
       throw listFault('list-entry-malformed', { file: file.name, line }, `ent_num: ${first.slice(0, 20)}`);
+    }
+    if (cells.length !== ofacCells[role]) {
+      throw listFault('list-entry-malformed', { file: file.name, line }, `${cells.length} ≠ ${ofacCells[role]}`);
     }
     yield { line, cells: cells.map((cell) => (cell.trim() === '-0-' ? '' : cell.trim())) };
   }
 }
 
-async function sideOf(file: InputFile | undefined): Promise<Side> {
+async function sideOf(roles: ReadonlyMap<OfacRole, InputFile>, role: OfacRole): Promise<Side> {
   const side: Side = new Map();
+  const file = roles.get(role);
   if (file === undefined) return side;
-  for await (const { cells } of ofacRows(file)) {
+  for await (const { cells } of ofacRows(file, role)) {
     const ref = cells[0] ?? '';
     const known = side.get(ref);
     if (known === undefined) side.set(ref, [cells]);
