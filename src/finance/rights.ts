@@ -2,7 +2,7 @@
 export const financeRights = {
   'finance.lists.read': ['analyst', 'approver', 'admin', 'auditor', 'operator'],
   'finance.lists.load': ['admin', 'operator', 'analyst'],
-  'finance.books.read': ['analyst', 'approver', 'auditor'],
+  'finance.books.read': ['analyst', 'approver', 'auditor', 'operator'],
   'finance.books.import': ['analyst', 'operator'],
   'finance.screen': ['analyst', 'approver', 'operator'],
   'finance.screening.settings': ['approver'],
