@@ -15,6 +15,8 @@ import { listen } from './http/listen.ts';
 import { openServer } from './http/server.ts';
 import { startJobs } from './jobs/start.ts';
 import { leaveOperatorToken } from './operator-token.ts';
+import { holdsExercise } from './settings/setting.ts';
+import { type ExerciseSignIn, exerciseSignIns } from './sign-in/index.ts';
 import type { SignIn } from './sign-in-seam.ts';
 import { bringUp, openStore, prepareData } from './store.ts';
 
@@ -27,6 +29,8 @@ export interface Node extends AsyncDisposable {
   readonly signIn: SignIn;
   readonly runner: Pick<Runner, 'idle'>;
   readonly app: FastifyInstance;
+  /** How one signs in to the exercise; nothing when this node does not hold it. */
+  exerciseSignIns(): Promise<ExerciseSignIn[]>;
 }
 
 export interface NodeOptions {
@@ -61,6 +65,7 @@ export async function openNode(config: Config, options: NodeOptions = {}): Promi
     runner,
     db: store.db,
     signIn: parts.signIn,
+    exerciseSignIns: async () => ((await holdsExercise(store.db)) ? exerciseSignIns(parts.secret) : []),
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
 }

@@ -1,0 +1,37 @@
+// Runs on Node 18 and newer, without dependencies.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, say } from './found-node.mjs';
+
+const windows = process.platform === 'win32';
+
+/** Whether `node_modules` stands and is not older than what `package-lock.json` asks for. */
+function isInstalled() {
+  const done = join(root, 'node_modules', '.package-lock.json');
+  return existsSync(done) && statSync(done).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
+/** Installs what is missing, with npm's own progress shown. No package's scripts are run. Gives whether all stands. */
+export function installMissing() {
+  if (isInstalled()) return true;
+  say('تُثبَّت الحزم المطلوبة…', 'Installing what is missing…', 'Installation de ce qui manque…');
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+  const npm = process.env.npm_execpath;
+  const [command, rest] = npm?.endsWith('.js')
+    ? [process.execPath, [npm, ...args]]
+    : [windows ? 'npm.cmd' : 'npm', args];
+  const { status } = spawnSync(command, rest, {
+    cwd: root,
+    // What npm says goes beside the results of a command, not among them.
+    stdio: ['ignore', 2, 2],
+    shell: windows && command === 'npm.cmd',
+  });
+  if (status === 0) return true;
+  say(
+    'تعذّر التثبيت. تحقق من الاتصال بالإنترنت ومن رسالة npm أعلاه.',
+    'The installation failed. Check the internet connection and the message of npm above.',
+    "L'installation a échoué. Vérifiez la connexion et le message de npm ci-dessus.",
+  );
+  return false;
+}
