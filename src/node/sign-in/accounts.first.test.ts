@@ -35,13 +35,13 @@ describe('the first account', () => {
 
   it('is one, however many ask at the same moment, and must enrol a second factor', async () => {
     const answers = await Promise.all(['root', 'hind', 'omar', 'zayd'].map((name) => make('127.0.0.1', {}, name)));
-    assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 409, 409, 409]);
+    assert.deepEqual(answers.map(({ status }) => String(status)).toSorted(), ['200', '409', '409', '409']);
     const made = answers.find(({ status }) => status === 200);
     assert.deepEqual([made?.body['step'], made?.body['factors']], ['enrol', []]);
     const rows = await own(door.db).selectFrom('node_account').select('roles').execute();
     assert.deepEqual(rows, [{ roles: ['admin'] }]);
     assert.equal((await make('127.0.0.1')).body['code'], 'not-empty');
     const { body } = await door.browser().open();
-    assert.equal((body['node'] as { empty: boolean }).empty, false);
+    assert.equal(body.node?.['empty'], false);
   });
 });

@@ -24,7 +24,7 @@ describe('an invitation', () => {
       desks: [],
     });
     assert.equal(status, 200, JSON.stringify(body));
-    return { id: (body['account'] as { id: string }).id, token: String(body['invitation']) };
+    return { id: body.account?.id ?? '', token: String(body['invitation']) };
   };
   const accept = async (token: string, password = goodPassword) => {
     const browser = door.browser();
@@ -47,7 +47,7 @@ describe('an invitation', () => {
   it('is good for one of two who use it in the same moment', async () => {
     const { token } = await make('layla');
     const both = await Promise.all([accept(token), accept(token, 'five camels cross the bridge')]);
-    assert.deepEqual(both.map(({ answer }) => answer.status).toSorted(), [200, 400]);
+    assert.deepEqual(both.map(({ answer }) => String(answer.status)).toSorted(), ['200', '400']);
   });
 
   it('ends after 48 hours, when another is made, and when the account is disabled', async () => {
@@ -87,10 +87,9 @@ describe('an invitation', () => {
   it('is listed as open, and the account as whose user name is taken', async () => {
     await make('zayd');
     const { body } = await admin.call('GET', '/accounts');
-    const items = body['items'] as { username: string; invited: boolean; factors: string[] }[];
-    const find = (username: string) => items.find((item) => item.username === username);
-    assert.deepEqual([find('zayd')?.invited, find('hind')?.invited], [true, false]);
-    assert.deepEqual(find('hind')?.factors, ['totp']);
+    const find = (username: string) => body.items?.find((item) => item['username'] === username);
+    assert.deepEqual([find('zayd')?.['invited'], find('hind')?.['invited']], [true, false]);
+    assert.deepEqual(find('hind')?.['factors'], ['totp']);
     const again = { username: 'zayd', name: 'Zayd', roles: [], desks: [] };
     assert.equal((await admin.call('POST', '/accounts', again)).body['code'], 'account-taken');
   });

@@ -4,6 +4,9 @@ import { own } from './tables.ts';
 import { type Door, openDoor, type Person } from './testing.ts';
 import type { Browser } from './testing-browser.ts';
 
+const change = (browser: Browser, who: Person | undefined, body: object) =>
+  browser.call('PATCH', `/accounts/${who?.id}`, body);
+
 describe('who wants more rights than they were given', () => {
   let door: Door;
   let [root, second, hind]: Person[] = [];
@@ -16,9 +19,6 @@ describe('who wants more rights than they were given', () => {
     admin = await door.inside(root);
   });
   after(() => door[Symbol.asyncDispose]());
-
-  const change = (browser: Browser, who: Person | undefined, body: object) =>
-    browser.call('PATCH', `/accounts/${who?.id}`, body);
 
   it('does not get them by asking: only an administrator changes accounts', async () => {
     assert.ok(hind);
@@ -71,7 +71,10 @@ describe('who wants more rights than they were given', () => {
       change(admin, second, { disabled: true }),
       change(other, root, { roles: ['auditor'] }),
     ]);
-    assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 409]);
+    // The second finds either its session ended already, or that it would end the last one.
+    const [done, refused] = both.map(({ status }) => String(status)).toSorted();
+    assert.equal(done, '200');
+    assert.match(String(refused), /^40[19]$/);
     const admins = await own(door.db)
       .selectFrom('node_account')
       .select(['id', 'disabled', 'roles'])
@@ -83,6 +86,6 @@ describe('who wants more rights than they were given', () => {
   it('leaves a trace of who changed what', async () => {
     const line = (await door.trail()).find(({ action }) => action === 'node.account.change');
     assert.deepEqual(line?.objects, [`account:${hind?.id}`]);
-    assert.deepEqual((line?.detail['after'] as { name: string }).name, 'Hind');
+    assert.deepEqual(line?.detail['after'], { name: 'Hind', roles: ['analyst'], desks: ['desk-1'], disabled: false });
   });
 });

@@ -1,4 +1,5 @@
-import type {} from '@fastify/cookie';
+// Gives requests their `cookies` and replies `setCookie`.
+import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Ground } from './ground.ts';
 

@@ -17,7 +17,7 @@ export function groundOf(deps: SignInDeps): Ground {
     ...deps,
     keys: { csrf: deriveKey(deps.secret, 'csrf'), totp: deriveKey(deps.secret, 'totp') },
     // Browsers take the prefix only with `Secure`; it binds the cookie to this very host.
-    cookie: { name: secure ? '__Host-mithaq' : 'mithaq', secure },
+    cookie: { name: secure ? '__Host-mithaq_session' : 'mithaq_session', secure },
     decoy: () => (decoy ??= makeDecoy()),
   };
 }

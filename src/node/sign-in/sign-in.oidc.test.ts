@@ -6,6 +6,17 @@ import { type Door, openDoor } from './testing.ts';
 import type { Browser } from './testing-browser.ts';
 import { openProvider, type Provider } from './testing-provider.ts';
 
+/** The browser goes to the provider and comes back with this address. */
+const visit = async (browser: Browser): Promise<URL> => {
+  const there = await browser.call('GET', '/auth/oidc/start');
+  const back = await fetch(String(there.headers['location']), { redirect: 'manual' });
+  return new URL(back.headers.get('location') ?? '');
+};
+const comeBack = (browser: Browser, back: URL) => browser.call('GET', back.pathname + back.search);
+const whoIs = async (browser: Browser) => (await browser.open()).body.actor?.['username'];
+
+const accountsOf = async (door: Door) => (await own(door.db).selectFrom('node_account').select('id').execute()).length;
+
 describe('sign-in by an outside provider', () => {
   let provider: Provider;
   let door: Door;
@@ -33,20 +44,11 @@ describe('sign-in by an outside provider', () => {
     const account = { username, name: username, roles: ['analyst'], desks: [], ...more };
     assert.equal((await admin.call('POST', '/accounts', account)).status, 200);
   };
-  /** The browser goes to the provider and comes back with this address. */
-  const visit = async (browser: Browser): Promise<URL> => {
-    const there = await browser.call('GET', '/auth/oidc/start');
-    const back = await fetch(String(there.headers['location']), { redirect: 'manual' });
-    return new URL(back.headers.get('location') ?? '');
-  };
-  const comeBack = (browser: Browser, back: URL) => browser.call('GET', back.pathname + back.search);
   const whole = async (): Promise<{ browser: Browser; location: unknown }> => {
     const browser = door.browser();
     const { headers } = await comeBack(browser, await visit(browser));
     return { browser, location: headers['location'] };
   };
-  const whoIs = async (browser: Browser) =>
-    ((await browser.open()).body['actor'] as { username: string } | undefined)?.username;
 
   it('lets in whom an administrator named by issuer and subject', async () => {
     const { browser, location } = await whole();
@@ -81,13 +83,12 @@ describe('sign-in by an outside provider', () => {
   });
 
   it('makes no account, and gives no role', async () => {
-    const count = async () => (await own(door.db).selectFrom('node_account').select('id').execute()).length;
-    const before = await count();
+    const known = await accountsOf(door);
     provider.claims = { amr: ['mfa'], sub: 'a stranger', email: 'x@y.example', email_verified: true, roles: ['admin'] };
     const { browser, location } = await whole();
     assert.equal(location, '/?refused=oidc-refused');
     assert.equal((await browser.open()).body['step'], 'signed-out');
-    assert.equal(await count(), before);
+    assert.equal(await accountsOf(door), known);
   });
 
   it('refuses a wrong nonce, audience, issuer, time or signature', async () => {
@@ -141,7 +142,7 @@ describe('sign-in by an outside provider', () => {
     const browser = door.browser();
     const back = await visit(browser);
     const state = back.searchParams.get('state') ?? '';
-    back.search = `?${new URLSearchParams({ error: 'access_denied', state })}`;
+    back.search = new URLSearchParams({ error: 'access_denied', state }).toString();
     assert.equal((await comeBack(browser, back)).headers['location'], '/?refused=oidc-refused');
     await using lost = await openDoor({ oidc: { ...provider.settings, issuer: 'http://127.0.0.1:1' } });
     const there = await lost.browser().call('GET', '/auth/oidc/start');

@@ -43,7 +43,7 @@ describe('a planted session', () => {
   it('with a token of one’s own making is refused or replaced', async () => {
     for (const made of ['x', 'a'.repeat(43), '../../etc', 'é'.repeat(43)]) {
       const browser = door.browser();
-      browser.take({ cookie: `mithaq=${encodeURIComponent(made)}`, csrf: 'made up' });
+      browser.take({ cookie: `mithaq_session=${encodeURIComponent(made)}`, csrf: 'made up' });
       assert.equal((await browser.call('GET', '/me/factors')).status, 401);
       assert.ok((await browser.call('POST', '/session', { username: 'hind', password: goodPassword })).status === 403);
     }

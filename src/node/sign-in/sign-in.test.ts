@@ -35,13 +35,13 @@ describe('signing in', () => {
 
   it('sends the cookie so that no script reads it and no other site uses it', async () => {
     const { headers } = await door.browser().open();
-    assert.match(String(headers['set-cookie']), /^mithaq=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    assert.match(String(headers['set-cookie']), /^mithaq_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
     assert.equal(headers['cache-control'], 'no-store');
     await using safe = await openDoor({ publicUrl: 'https://node.example' });
     const secure = await safe.browser().open();
     assert.match(
       String(secure.headers['set-cookie']),
-      /^__Host-mithaq=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+      /^__Host-mithaq_session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
     );
   });
 

@@ -59,7 +59,7 @@ export async function openProvider(clock: Clock): Promise<Provider> {
     const code = randomUUID();
     const redirect = said.get('redirect_uri') ?? '';
     codes.set(code, { nonce: said.get('nonce') ?? '', challenge: said.get('code_challenge') ?? '', redirect });
-    return `${redirect}?${new URLSearchParams({ code, state: said.get('state') ?? '' })}`;
+    return `${redirect}?${new URLSearchParams({ code, state: said.get('state') ?? '' }).toString()}`;
   }
 
   function trade(request: IncomingMessage, body: URLSearchParams): object | undefined {

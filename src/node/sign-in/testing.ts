@@ -4,7 +4,7 @@ import cookie from '@fastify/cookie';
 import { fastify, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { TOTP } from 'otpauth';
-import { type Database, silentLog, transaction } from '#base';
+import { type Actor, type Database, silentLog, transaction } from '#base';
 import { type HandClock, handClock, openTestDatabase } from '#base/testing';
 import { appendAudit } from '../audit/append.ts';
 import { auditMigration } from '../audit/migration.ts';
@@ -32,6 +32,8 @@ export interface Door extends AsyncDisposable {
   person(username: string, roles: readonly string[], desks?: readonly string[] | '*'): Promise<Person>;
   /** Their browser, signed in the short way. */
   inside(person: Person): Promise<Browser>;
+  /** Who the last call came from. */
+  lastActor(): Actor;
   trail(): Promise<{ action: string; outcome: string; objects: string[]; detail: Record<string, unknown> }[]>;
 }
 
@@ -71,8 +73,11 @@ export async function openDoor(
   const app = fastify();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  const callFor: Parameters<typeof openBorder>[0]['callFor'] = (who) =>
-    makeCall({ db, clock, log: silentLog, wake: () => {} }, who);
+  let last: Actor | undefined;
+  const callFor: Parameters<typeof openBorder>[0]['callFor'] = (who) => {
+    last = who.actor;
+    return makeCall({ db, clock, log: silentLog, wake: () => {} }, who);
+  };
   const border = openBorder({ signIn: door, uploadLimit: 0, callFor });
   answerProblems(app, {
     log: { ...silentLog, error: (given: unknown) => console.error(given) },
@@ -101,6 +106,10 @@ export async function openDoor(
       return { ...ready, id: await transaction(db, (tx) => door.addAccount(tx, ready)) };
     },
     inside,
+    lastActor: () => {
+      if (last === undefined) throw new Error('nobody called');
+      return last;
+    },
     trail: async () => {
       const rows = await db.withTables<AuditTables>().selectFrom('node_audit').selectAll().orderBy('seq').execute();
       return rows.map(({ action, outcome, objects, detail }) => ({ action, outcome, objects, detail }));
