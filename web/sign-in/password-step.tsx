@@ -55,7 +55,7 @@ export function PasswordStep({ oidc }: { oidc: boolean }) {
           {oidc && (
             <>
               <Divider label={t('signIn.or')} />
-              <Button component="a" href="/api/v1/session/oidc" size="md" variant="default">
+              <Button component="a" href="/auth/oidc/start" size="md" variant="default">
                 {t('signIn.oidc')}
               </Button>
             </>
