@@ -54,11 +54,12 @@ export class SubjectDraft {
   addNames(field: string | undefined, kind: NameKind, language?: string, enumerated = false): void {
     if (field === undefined || valueText(field) === '') return;
     const printed = field.replace(/\s+/g, ' ').trim();
-    for (const { full, acronym } of namesInField(field, enumerated && this.schema === 'Person')) {
+    const found = namesInField(field, enumerated && this.schema === 'Person');
+    for (const [index, { full, acronym }] of found.entries()) {
       const name = this.schema === 'Person' ? readingOrder(full) : full;
       this.#put({
         full: name,
-        kind: acronym === true ? 'weak-alias' : kind,
+        kind: acronym === true ? 'weak-alias' : kind === 'primary' && index > 0 ? 'alias' : kind,
         ...(name !== printed && { raw: printed }),
         ...(language !== undefined && language !== '' && { language }),
       });
