@@ -5,6 +5,7 @@ import { CODES, LONGEST_WORD, SPLIT } from './symbols.ts';
 const WIDTH = LONGEST_WORD + 1;
 const SWAPPED = 60;
 const SPLIT_TOLL = 8;
+const NEVER = 1 << 28;
 
 /**
  * Aligns words by weighted edits on reused memory. One aligner serves one caller at a time (it is not re-entrant);
@@ -21,6 +22,7 @@ export interface Aligner {
 
 export function createAligner(): Aligner {
   const cells = new Int32Array(WIDTH * WIDTH);
+  const missing = new Int32Array(WIDTH);
 
   function cost(
     a: Uint8Array,
@@ -34,52 +36,71 @@ export function createAligner(): Aligner {
     const scriptA = scriptOfCode(a[fromA] ?? 0);
     const scriptB = scriptOfCode(b[fromB] ?? 0);
     const same = scriptA === scriptB;
+    let splits = false;
     cells[0] = 0;
-    for (let j = 1; j <= m; j++)
-      cells[j] = (cells[j - 1] ?? 0) + (LEFT_OUT[(b[fromB + j - 1] ?? 0) * 4 + scriptA] ?? UNIT);
+    for (let j = 1; j <= m; j++) {
+      const y = b[fromB + j - 1] ?? 0;
+      const out = LEFT_OUT[y * 4 + scriptA] ?? UNIT;
+      missing[j] = out;
+      cells[j] = (cells[j - 1] ?? 0) + out;
+      if (SPLIT[y * 2] !== 0) splits = true;
+    }
     for (let i = 1; i <= n; i++) {
       const x = a[fromA + i - 1] ?? 0;
       const row = i * WIDTH;
       const above = row - WIDTH;
+      const substitutes = x * CODES;
       const out = LEFT_OUT[x * 4 + scriptB] ?? UNIT;
-      const x1 = SPLIT[x * 2] ?? 0;
-      const x2 = SPLIT[x * 2 + 1] ?? 0;
-      let least = (cells[above] ?? 0) + out;
-      cells[row] = least;
+      const special = splits || SPLIT[x * 2] !== 0;
+      const before = i > 1 ? (a[fromA + i - 2] ?? 0) : 0;
+      let left = (cells[above] ?? 0) + out;
+      let corner = cells[above] ?? 0;
+      let least = left;
+      let previous = 0;
+      cells[row] = left;
       for (let j = 1; j <= m; j++) {
         const y = b[fromB + j - 1] ?? 0;
-        let best = (cells[above + j - 1] ?? 0) + (SUBSTITUTE[x * CODES + y] ?? UNIT);
-        const down = (cells[above + j] ?? 0) + out;
-        if (down < best) best = down;
-        const across = (cells[row + j - 1] ?? 0) + (LEFT_OUT[y * 4 + scriptA] ?? UNIT);
+        const up = cells[above + j] ?? 0;
+        let best = corner + (SUBSTITUTE[substitutes + y] ?? UNIT);
+        if (up + out < best) best = up + out;
+        const across = left + (missing[j] ?? 0);
         if (across < best) best = across;
-        if (x1 !== 0 && j > 1) {
-          const split =
-            (cells[above + j - 2] ?? 0) +
-            (SUBSTITUTE[x1 * CODES + (b[fromB + j - 2] ?? 0)] ?? UNIT) +
-            (SUBSTITUTE[x2 * CODES + y] ?? UNIT) +
-            SPLIT_TOLL;
-          if (split < best) best = split;
-        }
-        const y1 = SPLIT[y * 2] ?? 0;
-        if (y1 !== 0 && i > 1) {
-          const split =
-            (cells[above - WIDTH + j - 1] ?? 0) +
-            (SUBSTITUTE[(a[fromA + i - 2] ?? 0) * CODES + y1] ?? UNIT) +
-            (SUBSTITUTE[x * CODES + (SPLIT[y * 2 + 1] ?? 0)] ?? UNIT) +
-            SPLIT_TOLL;
-          if (split < best) best = split;
-        }
-        if (same && i > 1 && j > 1 && x === b[fromB + j - 2] && y === a[fromA + i - 2] && x !== y) {
+        if (same && x === previous && y === before && x !== y) {
           const swapped = (cells[above - WIDTH + j - 2] ?? 0) + SWAPPED;
           if (swapped < best) best = swapped;
         }
+        if (special) best = Math.min(best, split(above, j, x, y, before, previous));
         cells[row + j] = best;
         if (best < least) least = best;
+        corner = up;
+        left = best;
+        previous = y;
       }
       if (least > limit) return limit + 1;
     }
     return (cells[n * WIDTH + m] ?? 0) + ending(a[fromA + n - 1] ?? 0, b[fromB + m - 1] ?? 0);
+  }
+
+  /** A digraph read as two letters against the two letters before this place; without one, no cost that counts. */
+  function split(above: number, j: number, x: number, y: number, before: number, previous: number): number {
+    let best = NEVER;
+    const x1 = SPLIT[x * 2] ?? 0;
+    if (x1 !== 0 && previous !== 0)
+      best =
+        (cells[above + j - 2] ?? 0) +
+        (SUBSTITUTE[x1 * CODES + previous] ?? UNIT) +
+        (SUBSTITUTE[(SPLIT[x * 2 + 1] ?? 0) * CODES + y] ?? UNIT) +
+        SPLIT_TOLL;
+    const y1 = SPLIT[y * 2] ?? 0;
+    if (y1 !== 0 && before !== 0)
+      best = Math.min(
+        best,
+        (cells[above - WIDTH + j - 1] ?? 0) +
+          (SUBSTITUTE[before * CODES + y1] ?? UNIT) +
+          (SUBSTITUTE[x * CODES + (SPLIT[y * 2 + 1] ?? 0)] ?? UNIT) +
+          SPLIT_TOLL,
+      );
+    return best;
   }
 
   function likeness(

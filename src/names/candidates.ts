@@ -7,8 +7,9 @@ import type { Alike } from './vocabulary.ts';
 
 /** Rows a common word may still bring in, once rarer words have brought theirs. */
 const BUDGET = 20_000;
-/** Rows that are compared in full. */
+/** Rows that are compared in full: fewer where only a match is asked for. */
 const COMPARED = 64;
+const COMPARED_FOR_MATCH = 32;
 
 /** Rows of one key of two words written apart that are looked at. */
 const MOST_APART = 2000;
@@ -110,6 +111,7 @@ export function createCandidates(store: Store): Candidates {
 
   /** The best rows by what they share, over what the shorter name has. */
   function pick(asked: number, cutoff: number): number[] {
+    const most = cutoff >= 0.7 ? COMPARED_FOR_MATCH : COMPARED;
     const share = cutoff >= 0.7 ? 0.6 : cutoff >= 0.5 ? 0.4 : 0;
     const scored: [row: number, value: number][] = [];
     let floor = 0;
@@ -120,14 +122,14 @@ export function createCandidates(store: Store): Candidates {
       const value = (sums[row] ?? 0) * (0.4 + (0.6 * (hits[row] ?? 0)) / Math.max(1, shorter)) - 0.02 * size;
       if (value <= floor || store.alive.items[store.bearerOfRow.at(row)] !== 1) continue;
       scored.push([row, value]);
-      if (scored.length === COMPARED * 4) {
+      if (scored.length === most * 4) {
         scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-        scored.length = COMPARED;
+        scored.length = most;
         floor = scored.at(-1)?.[1] ?? 0;
       }
     }
     scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return scored.slice(0, COMPARED).map(([row]) => row);
+    return scored.slice(0, most).map(([row]) => row);
   }
 
   return { find };

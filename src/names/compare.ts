@@ -1,6 +1,7 @@
 import { createAligner } from './align.ts';
 import { parseSpelling, type Part, type Spelling } from './parse.ts';
 import { createScorer, type Meeting } from './score.ts';
+import { createWordMeter } from './word-meter.ts';
 import { createSide, fillSide } from './side.ts';
 import { spellingsOf } from './spellings.ts';
 import type { NameExplanation, NameQuery, TokenPair } from './types.ts';
@@ -17,7 +18,7 @@ export function scoreOf(explanation: Pick<NameExplanation, 'pairs'>): number {
  * better. Symmetric: swapping `a` and `b` swaps the sides of the explanation and nothing else.
  */
 export function compareNames(a: NameQuery, b: NameQuery): NameExplanation {
-  const scorer = createScorer(createAligner());
+  const scorer = createScorer(createWordMeter(createAligner()));
   const [left, right] = [createSide(), createSide()];
   let best: NameExplanation = { score: 0, a: a.names[0] ?? '', b: b.names[0] ?? '', pairs: [] };
   const others = spellings(b, a.kind);
@@ -60,5 +61,9 @@ export function pairsOf(meetings: readonly Meeting[], a: readonly Part[], b: rea
 }
 
 function textOf(parts: readonly Part[], first: number, second: number): string {
-  return [parts[first]?.text, parts[second]?.text].filter((text) => text !== undefined).join(' ');
+  if (first < 0) return '';
+  return parts
+    .slice(first, Math.max(first, second) + 1)
+    .map((part) => part.text)
+    .join(' ');
 }

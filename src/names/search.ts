@@ -3,6 +3,7 @@ import { pairsOf } from './compare.ts';
 import { LEXICON } from './lexicon.ts';
 import { comparable, parseSpelling, type Part } from './parse.ts';
 import { createScorer } from './score.ts';
+import { createWordMeter } from './word-meter.ts';
 import { createSide, fillSide, fullness, ROLE, weightOfShare } from './side.ts';
 import { spellingsOf } from './spellings.ts';
 import type { Store } from './store.ts';
@@ -11,6 +12,8 @@ import type { Alike } from './vocabulary.ts';
 import { createCandidates } from './candidates.ts';
 
 const LIKE_ENOUGH = 0.66;
+/** Numbers of asked words are multiples of it: more than the words of any vocabulary. */
+const ASKED = 2 ** 28;
 const JOINED = 0.8;
 const MOST_ALIKE = 400;
 const REMEMBERED_WORDS = 20_000;
@@ -32,11 +35,13 @@ interface Best {
 export function createSearcher(store: Store, threshold: number): Searcher {
   const { vocabulary } = store;
   const aligner = createAligner();
-  const scorer = createScorer(aligner);
+  const scorer = createScorer(createWordMeter(aligner));
   const candidates = createCandidates(store);
   const [asked, listed] = [createSide(), createSide()];
   const remembered = new Map<string, Alike>();
+  const numbers = new Map<string, number>();
   let rememberedSize = 0;
+  let lastNumber = 0;
 
   function alike(part: Part): Alike {
     if (vocabulary.size !== rememberedSize || remembered.size > REMEMBERED_WORDS) {
@@ -51,6 +56,16 @@ export function createSearcher(store: Store, threshold: number): Searcher {
     return found;
   }
 
+  /** A number for every word asked, above all numbers of the vocabulary. */
+  function numberOf(key: string): number {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const next = ++lastNumber * ASKED;
+    if (numbers.size > REMEMBERED_WORDS) numbers.clear();
+    numbers.set(key, next);
+    return next;
+  }
+
   const likes = { alike, joined: (codes: Uint8Array): Alike => vocabulary.joined(codes, aligner, JOINED) };
 
   /** How common a word is: what was believed, moved by what is counted here. */
@@ -63,6 +78,8 @@ export function createSearcher(store: Store, threshold: number): Searcher {
     fillSide(asked, parts, organisation, (part, given) =>
       share(vocabulary.find(part.reading.codes), part.role === 'kunya' ? 1e-3 : LEXICON.prior(given)),
     );
+    asked.numbered = true;
+    for (const [at, part] of comparable(parts).entries()) asked.ids[at] = numberOf(part.reading.key);
   }
 
   function fillListed(row: number, organisation: boolean): void {
@@ -71,16 +88,20 @@ export function createSearcher(store: Store, threshold: number): Searcher {
     listed.size = size;
     listed.organisation = organisation;
     listed.codes = vocabulary.codes.items;
+    listed.numbered = true;
     for (let at = 0; at < size; at++) {
       const word = store.wordOf(start + at);
       const role = store.roleOf(start + at);
       const given = vocabulary.given.at(word);
       listed.from[at] = vocabulary.from(word);
+      listed.ids[at] = word;
+      listed.holds[at] = vocabulary.traits.at(word * 3);
+      listed.could[at] = vocabulary.traits.at(word * 3 + 1);
       listed.to[at] = vocabulary.to(word);
       listed.role[at] = role;
       listed.given[at] = given;
       listed.weight[at] =
-        fullness(vocabulary.codes.items, vocabulary.from(word), vocabulary.to(word)) *
+        fullness(vocabulary.traits.at(word * 3 + 2)) *
         weightOfShare(share(word, role === ROLE.kunya ? 1e-3 : LEXICON.prior(given)));
     }
   }

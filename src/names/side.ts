@@ -1,6 +1,6 @@
-import { LENGTH } from './costs.ts';
 import { LEXICON } from './lexicon.ts';
 import { comparable, MOST_PARTS, type Part } from './parse.ts';
+import { traitsOf } from './sieve.ts';
 import { LONGEST_WORD } from './symbols.ts';
 import { TUNING } from './tuning.ts';
 import type { NameRole } from './types.ts';
@@ -45,7 +45,13 @@ export interface Side {
   readonly given: Uint16Array;
   /** How much it says that two names share this word: 1 for a rare one. */
   readonly weight: Float64Array;
+  /** What each word holds and could hold (sieve.ts). */
+  readonly holds: Uint32Array;
+  readonly could: Uint32Array;
   organisation: boolean;
+  /** Numbers of the words, where `numbered`; the sum of one of each side tells a pair of words from all others. */
+  readonly ids: Float64Array;
+  numbered: boolean;
 }
 
 export function createSide(): Side {
@@ -57,7 +63,11 @@ export function createSide(): Side {
     role: new Uint8Array(MOST_PARTS),
     given: new Uint16Array(MOST_PARTS),
     weight: new Float64Array(MOST_PARTS),
+    holds: new Uint32Array(MOST_PARTS),
+    could: new Uint32Array(MOST_PARTS),
     organisation: false,
+    ids: new Float64Array(MOST_PARTS),
+    numbered: false,
   };
 }
 
@@ -66,10 +76,8 @@ export function weightOfShare(share: number): number {
   return Math.min(1.2, Math.max(0.25, -Math.log(share) / Math.log(10_000)));
 }
 
-/** A short word (Li, Ho) is met by chance more often: the factor of its weight. */
-export function fullness(codes: Uint8Array, from: number, to: number): number {
-  let length = 0;
-  for (let at = from; at < to; at++) length += LENGTH[codes[at] ?? 0] ?? 0;
+/** A short word (Li, Ho) is met by chance more often: the factor of its weight by its length. */
+export function fullness(length: number): number {
   return Math.min(1, 0.4 + (0.6 * length) / TUNING.wholeLength);
 }
 
@@ -88,6 +96,7 @@ export function fillSide(
   const kept = comparable(parts);
   side.size = kept.length;
   side.organisation = organisation;
+  side.numbered = false;
   let end = 0;
   for (const [at, part] of kept.entries()) {
     const given = LEXICON.classOf(part.reading.key);
@@ -97,7 +106,10 @@ export function fillSide(
     side.to[at] = end;
     side.role[at] = ROLE[part.role];
     side.given[at] = given;
-    side.weight[at] = weightOfShare(share(part, given)) * fullness(part.reading.codes, 0, part.reading.codes.length);
+    const { holds, could, length } = traitsOf(part.reading.codes);
+    side.holds[at] = holds;
+    side.could[at] = could;
+    side.weight[at] = weightOfShare(share(part, given)) * fullness(length);
   }
   return kept;
 }

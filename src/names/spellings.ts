@@ -15,7 +15,7 @@ export function spellingsOf(name: string, organisation = false): string[] {
     const trimmed = piece.replace(/^[\s,./-]+|[\s,/-]+$/g, '');
     if (/[\p{L}\p{N}]/u.test(trimmed) && !found.includes(trimmed) && found.length < MOST_SPELLINGS) found.push(trimmed);
   };
-  for (const whole of text.split(organisation ? /;|(?<=\p{L}{4})\/(?=.*\p{L}{4})/u : ';')) {
+  for (const whole of text.split(organisation ? /;|(?<=[\p{L}']{4})\/(?=.*\p{L}{4})/u : ';')) {
     const part = organisation ? whole.replace(/[([]\s*[A-Z-]{2,8}\s*[)\]]?/g, ' ').replace(/[()[\]]/g, ' ') : whole;
     const inner: string[] = [];
     const outer = part.replace(/[([]([^)\]]*)[)\]]?/g, (_whole, inside: string) => {

@@ -32,6 +32,9 @@ export class Vocabulary {
   readonly keys: Chains;
   /** Traits of each word, three numbers a word (sieve.ts). */
   readonly traits: NumberList;
+  /** Which words a look-up has seen: the number of the look-up. */
+  private stamps = new Uint32Array(0);
+  private stamp = 0;
 
   constructor(
     codes = new ByteList(),
@@ -90,13 +93,14 @@ export class Vocabulary {
   alike(codes: Uint8Array, given: number, aligner: Aligner, floor: number, count: number): Alike {
     const { whole, less } = keysOf(codes);
     const mine = traitsOf(codes);
-    const seen = new Set<number>();
+    if (this.stamps.length < this.size) this.stamps = new Uint32Array(Math.ceil(this.size * 1.5) + 64);
+    const stamp = ++this.stamp;
     const found: [word: number, likeness: number][] = [];
     const take = (key: number): void => {
       for (let cell = this.keys.first(key); cell !== 0; cell = this.keys.next(cell)) {
         const word = this.keys.value(cell);
-        if (seen.has(word)) continue;
-        seen.add(word);
+        if (this.stamps[word] === stamp) continue;
+        this.stamps[word] = stamp;
         const most = (1 - floor) * (mine.length + this.traits.at(word * 3 + 2));
         if (
           strangers(mine.holds, mine.could, this.traits.at(word * 3), this.traits.at(word * 3 + 1)) * 2 * STRANGER >
@@ -117,7 +121,7 @@ export class Vocabulary {
     };
     if (given !== 0)
       for (let cell = this.keys.first(GIVEN_KEY + given); cell !== 0; cell = this.keys.next(cell)) {
-        seen.add(this.keys.value(cell));
+        this.stamps[this.keys.value(cell)] = stamp;
         found.push([this.keys.value(cell), 0.95]);
       }
     for (const key of whole) take(key);
