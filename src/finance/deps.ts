@@ -14,4 +14,6 @@ export interface FinanceDeps {
   mayWork?: ((accountId: string, desk: string) => Promise<{ name: string } | undefined>) | undefined;
   /** Where indexes may keep snapshots between starts; undefined: nowhere. */
   cacheDirectory: string | undefined;
+  /** Whether yente's calls are answered without sign-in: only where the node listens on loopback alone. Default no. */
+  yenteOpen?: boolean;
 }

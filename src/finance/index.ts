@@ -6,6 +6,7 @@ import { financeMigrations } from './migrations/index.ts';
 import { financeRights } from './rights.ts';
 import type { Room } from './room.ts';
 import { createEngine, renderExplanation, screeningRoom } from './screening/index.ts';
+import { yenteRoom } from './yente/index.ts';
 
 export type { FinanceDeps } from './deps.ts';
 export { type ResultLine, resultLine } from './screening/stateless/result-line.ts';
@@ -18,7 +19,12 @@ export type { FileStore, StoredFile } from './file-store.ts';
 /** The finance axis: lists, books, screening, alerts. Each room adds itself here when it stands. */
 export function finance(deps: FinanceDeps): Module {
   const engine = createEngine(deps);
-  const rooms: readonly Room[] = [listsRoom(deps), screeningRoom(engine), alertsRoom({ ...deps, renderExplanation })];
+  const rooms: readonly Room[] = [
+    listsRoom(deps),
+    screeningRoom(engine),
+    alertsRoom({ ...deps, renderExplanation }),
+    yenteRoom({ engine, log: deps.log, open: deps.yenteOpen ?? false }),
+  ];
   return {
     name: 'finance',
     migrations: financeMigrations,
