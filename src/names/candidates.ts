@@ -23,7 +23,7 @@ export interface Likes {
 
 export interface Candidates {
   /** The rows likeliest to be the name, best first. */
-  find(parts: readonly Part[], side: Side, likes: Likes, cutoff: number): readonly number[];
+  find(parts: readonly Part[], side: Side, likes: Likes, cutoff: number, limit: number): readonly number[];
 }
 
 /** Finds the rows that share words with a name, the rare words first. */
@@ -34,7 +34,7 @@ export function createCandidates(store: Store): Candidates {
   let marks = new Uint8Array(0);
   const touched: number[] = [];
 
-  function find(parts: readonly Part[], side: Side, likes: Likes, cutoff: number): readonly number[] {
+  function find(parts: readonly Part[], side: Side, likes: Likes, cutoff: number, limit: number): readonly number[] {
     const rows = store.bearerOfRow.length;
     if (sums.length < rows) {
       const room = Math.ceil(rows * 1.2) + 64;
@@ -48,9 +48,11 @@ export function createCandidates(store: Store): Candidates {
       return { at, words, total };
     });
     found.sort((a, b) => a.total - b.total || a.at - b.at);
+    // Whoever wants thousands of answers, from the book of a country, looks further than who wants the best ten.
+    const budget = Math.max(BUDGET, limit * 5);
     let spent = 0;
     for (const [order, { at, words, total }] of found.entries()) {
-      const bringsNew = order === 0 || spent + total <= BUDGET;
+      const bringsNew = order === 0 || spent + total <= budget;
       spent += total;
       for (let k = 0; k < words.words.length; k++)
         walk(words.words[k] ?? 0, order + 1, (side.weight[at] ?? 0) * (words.likeness[k] ?? 0), bringsNew);
@@ -63,7 +65,7 @@ export function createCandidates(store: Store): Candidates {
     }
     for (const [at, part] of parts.entries())
       if (part.reading.codes.length >= 5) apart(part, 200 + at, 0.9 * (side.weight[at] ?? 0));
-    const best = pick(parts.length, cutoff);
+    const best = pick(parts.length, cutoff, limit);
     for (const row of touched) {
       sums[row] = 0;
       hits[row] = 0;
@@ -110,8 +112,8 @@ export function createCandidates(store: Store): Candidates {
   }
 
   /** The best rows by what they share, over what the shorter name has. */
-  function pick(asked: number, cutoff: number): number[] {
-    const most = cutoff >= 0.7 ? COMPARED_FOR_MATCH : COMPARED;
+  function pick(asked: number, cutoff: number, limit: number): number[] {
+    const most = Math.max(limit, cutoff >= 0.7 ? COMPARED_FOR_MATCH : COMPARED);
     const share = cutoff >= 0.7 ? 0.6 : cutoff >= 0.5 ? 0.4 : 0;
     const scored: [row: number, value: number][] = [];
     let floor = 0;

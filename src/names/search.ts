@@ -110,7 +110,7 @@ export function createSearcher(store: Store, threshold: number): Searcher {
     const best = new Map<number, Best>();
     for (const name of query.names)
       for (const spelling of spellingsOf(name, query.kind !== undefined && query.kind !== 'person'))
-        one(name, spelling, query.kind, Math.max(cutoff, 1e-9), best);
+        one(name, spelling, query.kind, Math.max(cutoff, 1e-9), limit, best);
     const ranked = [...best.entries()]
       .map(([bearer, found]) => ({ bearer, found, id: store.id(bearer) }))
       .toSorted((a, b) => b.found.score - a.found.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
@@ -118,11 +118,18 @@ export function createSearcher(store: Store, threshold: number): Searcher {
     return ranked.map(({ id, found }) => explained(id, found, query.kind));
   }
 
-  function one(name: string, spelling: string, kind: NameQuery['kind'], cutoff: number, best: Map<number, Best>): void {
+  function one(
+    name: string,
+    spelling: string,
+    kind: NameQuery['kind'],
+    cutoff: number,
+    limit: number,
+    best: Map<number, Best>,
+  ): void {
     const parsed = parseSpelling(spelling, kind);
     const parts = comparable(parsed.parts);
     fillAsked(parsed.parts, parsed.kind !== 'person');
-    const rows = candidates.find(parts, asked, likes, cutoff);
+    const rows = candidates.find(parts, asked, likes, cutoff, limit);
     for (const row of rows) {
       const bearer = store.bearerOfRow.at(row);
       const listedKind = store.kind(bearer);
