@@ -34,9 +34,10 @@ export async function acceptInvitation(
     await forgivePlace(tx, visit.address);
     await updateAccount(tx, account.id, { password_hash: hash, failures: 0, locked_until: null });
     await endSessions(tx, account.id);
-    await noteDone(ground, tx, account, 'node.account.accept', { address: visit.address });
     const step = (await factorsOfOne(tx, account.id)).length > 0 ? 'second-factor' : 'enrol';
-    return askSecondFactor(ground, tx, visit, account, step, 'invitation');
+    const half = await askSecondFactor(ground, tx, visit, account, step, 'invitation');
+    await noteDone(ground, tx, account, 'node.account.accept', { address: visit.address });
+    return half;
   });
   visit.hold(token);
 }

@@ -16,45 +16,47 @@ export function findAccount(db: Database | Tx, id: string): Promise<Account | un
   return own(db).selectFrom('node_account').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+export function findByUsername(tx: Tx, username: string): Promise<Account | undefined> {
+  return own(tx).selectFrom('node_account').selectAll().where('username', '=', username).executeTakeFirst();
+}
+
 export function listAccounts(tx: Tx): Promise<Account[]> {
   return own(tx).selectFrom('node_account').selectAll().orderBy('username').execute();
 }
 
+/** Throws `account-taken`. */
 export async function insertAccount(tx: Tx, row: Insertable<SignInTables['node_account']>): Promise<Account> {
-  return kept(
-    own(tx)
-      .insertInto('node_account')
-      .values(row)
-      .onConflict((on) => on.doNothing())
-      .returningAll()
-      .executeTakeFirst(),
-  );
+  const query = own(tx)
+    .insertInto('node_account')
+    .values(row)
+    .onConflict((on) => on.doNothing());
+  const made = await query.returningAll().executeTakeFirst();
+  if (made === undefined) throw signInFault('account-taken');
+  return made;
 }
 
-export async function updateAccount(
+export function updateAccount(tx: Tx, id: string, set: Updateable<SignInTables['node_account']>): Promise<Account> {
+  return own(tx).updateTable('node_account').set(set).where('id', '=', id).returningAll().executeTakeFirstOrThrow();
+}
+
+/** Throws `account-taken` when another account has this address, or is called so by the provider. */
+export async function refuseTaken(
   tx: Tx,
   id: string,
-  set: Updateable<SignInTables['node_account']>,
-): Promise<Account> {
-  const clash = await own(tx)
+  { email, oidc_issuer, oidc_subject }: Pick<Account, 'email' | 'oidc_issuer' | 'oidc_subject'>,
+): Promise<void> {
+  const other = await own(tx)
     .selectFrom('node_account')
     .select('id')
     .where('id', '!=', id)
     .where((is) =>
       is.or([
-        is('email', '=', set.email ?? null),
-        is.and([is('oidc_issuer', '=', set.oidc_issuer ?? null), is('oidc_subject', '=', set.oidc_subject ?? null)]),
+        is('email', '=', email),
+        is.and([is('oidc_issuer', '=', oidc_issuer), is('oidc_subject', '=', oidc_subject)]),
       ]),
     )
     .executeTakeFirst();
-  if (clash !== undefined) throw signInFault('account-taken');
-  return own(tx).updateTable('node_account').set(set).where('id', '=', id).returningAll().executeTakeFirstOrThrow();
-}
-
-async function kept(inserted: Promise<Account | undefined>): Promise<Account> {
-  const row = await inserted;
-  if (row === undefined) throw signInFault('account-taken');
-  return row;
+  if (other !== undefined) throw signInFault('account-taken');
 }
 
 /** Enabled administrators who can sign in, beside this account. */

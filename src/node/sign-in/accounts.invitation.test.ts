@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { type Tx, transaction } from '#base';
+import { appendAudit } from '../audit/append.ts';
+import type { AuditLine } from '../sign-in-seam.ts';
+import { recoverAccount } from './index.ts';
 import { codeNow, type Door, goodPassword, openDoor, type Person } from './testing.ts';
 import type { Browser } from './testing-browser.ts';
 
@@ -82,6 +86,19 @@ describe('an invitation', () => {
     assert.equal((await door.browser().signIn('omar', goodPassword)).status, 401);
     const { answer } = await accept(String(body['invitation']));
     assert.deepEqual([answer.body['step'], answer.body['factors']], ['enrol', []]);
+  });
+
+  it('is made by the operator at the machine for whoever nobody else can help', async () => {
+    const browser = await door.inside(root);
+    const audit = (tx: Tx, line: AuditLine) => appendAudit(tx, door.clock, [line]);
+    const recover = (username: string) =>
+      transaction(door.db, (tx) => recoverAccount(tx, { clock: door.clock, audit }, username));
+    assert.equal(await recover('nobody'), undefined);
+    const token = await recover('root');
+    assert.equal((await browser.call('GET', '/accounts')).status, 401);
+    const { answer } = await accept(token ?? '', 'nine falcons over the dune');
+    assert.equal(answer.body['step'], 'enrol');
+    assert.equal((await door.trail()).findLast((line) => line.action.endsWith('recover'))?.outcome, 'success');
   });
 
   it('is listed as open, and the account as whose user name is taken', async () => {

@@ -9,7 +9,7 @@ const asActor = (account: Pick<Account, 'id' | 'name'>): Pick<Actor, 'id' | 'nam
   name: account.name,
 });
 
-/** Writes down an act at the door done by the holder of an account. */
+/** Writes down an act at the door done by the holder of an account. Nothing but notes may follow it in the transaction: it holds the log. */
 export async function noteDone(
   ground: Ground,
   tx: Tx,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Act, commonFault } from '#base';
 import { checkRoles, distinct } from './account-rules.ts';
-import { findAccount, lockAccounts, otherAdmins, updateAccount } from './account-store.ts';
+import { findAccount, lockAccounts, otherAdmins, refuseTaken, updateAccount } from './account-store.ts';
 import type { accountRoutes } from './contract-accounts.ts';
 import { type AccountReply, describeAccount } from './describe-account.ts';
 import { signInFault } from './faults.ts';
@@ -25,6 +25,7 @@ export async function changeAccount(ground: Ground, act: Act, id: string, change
   checkRoles(after.roles, ground.roles);
   const leavesAdmin = isAdmin(before) && !isAdmin(after);
   if (leavesAdmin && (await otherAdmins(act.tx, id)) === 0) throw signInFault('last-admin');
+  await refuseTaken(act.tx, id, after);
   const account = await updateAccount(act.tx, id, after);
   if (standing(before) !== standing(after)) await endSessions(act.tx, id);
   const reply = await describeAccount(act.tx, account, act.clock.now());

@@ -35,8 +35,9 @@ export async function firstAccount(
       password_hash: hash,
       made_at: ground.clock.now(),
     });
+    const half = await askSecondFactor(ground, tx, visit, account, 'enrol', 'password');
     await noteDone(ground, tx, account, 'node.account.first');
-    return askSecondFactor(ground, tx, visit, account, 'enrol', 'password');
+    return half;
   });
   visit.hold(token);
 }

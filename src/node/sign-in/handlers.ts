@@ -73,7 +73,7 @@ export function handlersOf(ground: Ground, visitOf: (call: Call) => Visit): Hand
     accounts: (_, call) => call.transact((act) => allAccounts(ground, act)),
     makeAccount: ({ body }, call) => call.transact((act) => makeAccount(ground, act, body)),
     changeAccount: ({ params, body }, call) => call.transact((act) => changeAccount(ground, act, params.id, body)),
-    resetAccount: ({ params }, call) => call.transact((act) => resetAccount(ground, act, params.id)),
+    resetAccount: ({ params }, call) => call.transact((act) => resetAccount(act, params.id)),
     tokens: (_, call) => call.transact(allTokens),
     makeToken: ({ body }, call) => call.transact((act) => makeToken(ground, act, body)),
     endToken: async ({ params }, call) => {

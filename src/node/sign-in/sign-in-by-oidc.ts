@@ -63,14 +63,15 @@ function enter(ground: Ground, visit: Visit, claims: IDToken): Promise<string | 
   return transaction(ground.db, async (tx) => {
     const account = await findByProvider(tx, { issuer, subject, email: verified });
     if (account === undefined || account.disabled) return undefined;
-    if (account.oidc_subject === null) {
-      await updateAccount(tx, account.id, { oidc_issuer: issuer, oidc_subject: subject });
-      await noteDone(ground, tx, account, 'node.account.link', { issuer });
-    }
+    const isNew = account.oidc_subject === null;
+    if (isNew) await updateAccount(tx, account.id, { oidc_issuer: issuer, oidc_subject: subject });
     const step = hadSecondFactor(claims) ? 'signed-in' : stepAfterPassword(account, await factorsOfOne(tx, account.id));
-    return step === 'signed-in'
-      ? completeSignIn(ground, tx, visit, account, 'oidc')
-      : askSecondFactor(ground, tx, visit, account, step, 'oidc');
+    const token =
+      step === 'signed-in'
+        ? await completeSignIn(ground, tx, visit, account, 'oidc')
+        : await askSecondFactor(ground, tx, visit, account, step, 'oidc');
+    if (isNew) await noteDone(ground, tx, account, 'node.account.link', { issuer });
+    return token;
   });
 }
 

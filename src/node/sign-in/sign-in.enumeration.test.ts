@@ -2,18 +2,20 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Door, openDoor } from './testing.ts';
 
-/** The median of nine refusals, in milliseconds. */
-const time = async (door: Door, username: string) => {
-  const browser = door.browser(`198.51.100.${username.length}`);
+/** The median time of nine refusals for each, in milliseconds, taken in turn: what else the machine does strikes both. */
+async function refusalTimes(door: Door, usernames: readonly string[]): Promise<number[]> {
+  const browser = door.browser('198.51.100.1');
   await browser.open();
-  const taken: number[] = [];
+  const taken = usernames.map((): number[] => []);
   for (let i = 0; i < 9; i++) {
-    const begin = performance.now();
-    await browser.call('POST', '/session', { username, password: 'a wrong password' });
-    taken.push(performance.now() - begin);
+    for (const [at, username] of usernames.entries()) {
+      const begin = performance.now();
+      await browser.call('POST', '/session', { username, password: 'a wrong password' });
+      taken[at]?.push(performance.now() - begin);
+    }
   }
-  return taken.toSorted((a, b) => a - b)[4] ?? 0;
-};
+  return taken.map((times) => times.toSorted((a, b) => a - b)[4] ?? 0);
+}
 
 describe('who tries out user names', () => {
   let door: Door;
@@ -38,9 +40,9 @@ describe('who tries out user names', () => {
   });
 
   it('waits as long for one that does not exist', async () => {
-    const [known, unknown] = [await time(door, 'hind'), await time(door, 'nobody')];
+    const [known = 0, unknown = 0] = await refusalTimes(door, ['hind', 'nobody']);
     // Without the decoy an unknown one would take less than a tenth.
-    assert.ok(unknown > known / 2 && known > unknown / 2, `known ${known} ms, unknown ${unknown} ms`);
+    assert.ok(unknown > known / 3 && known > unknown / 3, `known ${known} ms, unknown ${unknown} ms`);
   });
 
   it('learns nothing from asking for a passkey', async () => {
