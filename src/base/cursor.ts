@@ -20,8 +20,14 @@ export function readCursor(text: string | undefined): Cursor | undefined {
 }
 
 /** Cuts a page out of `limit + 1` rows. */
-export function pageOf<T>(rows: readonly T[], limit: number, cursorOf: (row: T) => Cursor): { rows: T[]; next?: string } {
+export function pageOf<T>(
+  rows: readonly T[],
+  limit: number,
+  cursorOf: (row: T) => Cursor,
+): { rows: T[]; next?: string } {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return rows.length > limit && last !== undefined ? { rows: shown, next: writeCursor(cursorOf(last)) } : { rows: shown };
+  return rows.length > limit && last !== undefined
+    ? { rows: shown, next: writeCursor(cursorOf(last)) }
+    : { rows: shown };
 }

@@ -13,6 +13,12 @@ const arabicFamilies: readonly (readonly [RegExp, string])[] = [
  * families that people type for one another. Not for matching names: that is `#names`.
  */
 export function searchText(text: string): string {
-  const folded = text.normalize('NFKD').replace(/\p{M}|\p{Cf}/gu, '').toLowerCase();
-  return arabicFamilies.reduce((t, [letters, one]) => t.replace(letters, one), folded).replace(/\s+/g, ' ').trim();
+  const folded = text
+    .normalize('NFKD')
+    .replace(/\p{M}|\p{Cf}/gu, '')
+    .toLowerCase();
+  return arabicFamilies
+    .reduce((t, [letters, one]) => t.replace(letters, one), folded)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
