@@ -35,7 +35,8 @@ export async function applyPublication(run: JobRun, publication: Publication): P
     known: await knownSubjects(act.tx, publication.list),
   }));
   if (newest?.sha256 === publication.sha256) return call.transact((act) => leaveUnchanged(act, publication));
-  const reading = await readList(publication.source);
+  // Half of a set would silently take the aliases of the other half away.
+  const reading = await readList(publication.source, { requireComplete: !publication.accept });
   const plan = await planLoad(reading, known, subjectHash, (done) => run.progress({ done, unit: 'subjects' }));
   refuseOlder(reading, newest?.published_at ?? undefined, publication);
   refuseMassDelisting(plan, known, publication);
