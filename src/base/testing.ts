@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Act, Actor, AuditEntry, Call } from './act.ts';
 import type { Clock } from './clock.ts';
 import { type Migration, migrate } from './database/migrate.ts';
-import { type OpenDatabase, openDatabase } from './database/open.ts';
+import { type DatabasePlace, type OpenDatabase, openDatabase } from './database/open.ts';
 import { emptyTemplate } from './database/template.ts';
 import { type Database, transaction } from './database/tx.ts';
 import { newId } from './id.ts';
@@ -12,29 +12,38 @@ import { silentLog } from './log.ts';
 import { queueMigrations } from './queue/migration.ts';
 import { insertJob } from './queue/store.ts';
 
-/**
- * A fresh, migrated database: the embedded engine in memory, or, where `MITHAQ_DATABASE_URL` is set, a schema of its own
- * on that server, dropped when it is disposed.
- */
-export async function openTestDatabase(migrations: readonly Migration[] = []): Promise<OpenDatabase> {
-  const url = process.env['MITHAQ_DATABASE_URL'];
-  const opened =
-    url === undefined ? await openDatabase({ kind: 'memory', template: await emptyTemplate() }) : await openSchema(url);
-  await migrate(opened.db, [...queueMigrations, ...migrations]);
-  return opened;
+/** Where an empty database may be opened, and how its room is given back. */
+export interface EmptyPlace extends AsyncDisposable {
+  place: Exclude<DatabasePlace, { kind: 'directory' }>;
 }
 
-async function openSchema(url: string): Promise<OpenDatabase> {
+/** The embedded engine in memory, or, where `MITHAQ_DATABASE_URL` is set, a schema of its own on that server. */
+export async function emptyPlace(): Promise<EmptyPlace> {
+  const url = process.env['MITHAQ_DATABASE_URL'];
+  if (url === undefined)
+    return { place: { kind: 'memory', template: await emptyTemplate() }, [Symbol.asyncDispose]: async () => {} };
   const schema = `test_${randomUUID().replaceAll('-', '')}`;
   const maker = await openDatabase({ kind: 'url', url, connections: 1 });
   await sql`create schema ${sql.ref(schema)}`.execute(maker.db);
-  const opened = await openDatabase({ kind: 'url', url, schema });
+  return {
+    place: { kind: 'url', url, schema },
+    [Symbol.asyncDispose]: async () => {
+      await sql`drop schema ${sql.ref(schema)} cascade`.execute(maker.db);
+      await maker[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** A fresh, migrated database in an empty place, given back when it is disposed. */
+export async function openTestDatabase(migrations: readonly Migration[] = []): Promise<OpenDatabase> {
+  const empty = await emptyPlace();
+  const opened = await openDatabase(empty.place);
+  await migrate(opened.db, [...queueMigrations, ...migrations]);
   return {
     ...opened,
     [Symbol.asyncDispose]: async () => {
       await opened[Symbol.asyncDispose]();
-      await sql`drop schema ${sql.ref(schema)} cascade`.execute(maker.db);
-      await maker[Symbol.asyncDispose]();
+      await empty[Symbol.asyncDispose]();
     },
   };
 }

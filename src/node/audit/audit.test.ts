@@ -6,7 +6,7 @@ import { handClock, openTestDatabase } from '#base/testing';
 import type { AuditLine } from '../sign-in-seam.ts';
 import { appendAudit } from './append.ts';
 import { auditMigration } from './migration.ts';
-import { head, listEntries } from './store.ts';
+import { type Filter, head, listEntries } from './store.ts';
 import { type Verdict, verifyAudit } from './verify.ts';
 
 const clock = handClock();
@@ -17,6 +17,9 @@ const line = (detail: Record<string, unknown> = {}, action = 'test.act'): AuditL
   objects: ['alert:1'],
   detail,
 });
+
+const found = async (opened: OpenDatabase, filter: Filter): Promise<number> =>
+  (await listEntries(opened.db, filter, 500)).length;
 
 describe('the audit log', () => {
   let opened: OpenDatabase;
@@ -77,14 +80,12 @@ describe('the audit log', () => {
 
   it('finds by each filter', async () => {
     await append(line({}, 'test.other'));
-    const found = async (filter: Parameters<typeof listEntries>[1]) =>
-      (await listEntries(opened.db, filter, 500)).length;
-    assert.equal(await found({ action: 'test.other' }), 1);
-    assert.equal(await found({ action: 'test.other', actor: 'nobody' }), 0);
-    assert.equal(await found({ object: 'alert:2' }), 0);
-    assert.equal(await found({ object: 'alert:1' }), 53);
-    assert.equal(await found({ outcome: 'failure' }), 0);
-    assert.equal(await found({ from: clock.now(), until: new Date(clock.now().getTime() + 1) }), 53);
+    assert.equal(await found(opened, { action: 'test.other' }), 1);
+    assert.equal(await found(opened, { action: 'test.other', actor: 'nobody' }), 0);
+    assert.equal(await found(opened, { object: 'alert:2' }), 0);
+    assert.equal(await found(opened, { object: 'alert:1' }), 53);
+    assert.equal(await found(opened, { outcome: 'failure' }), 0);
+    assert.equal(await found(opened, { from: clock.now(), until: new Date(clock.now().getTime() + 1) }), 53);
   });
 });
 

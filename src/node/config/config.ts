@@ -36,6 +36,8 @@ export interface Config {
   uploadLimit: number;
   /** Requests a minute from one address. */
   rateLimit: number;
+  /** Milliseconds in which a small body must have arrived whole. */
+  slowBody: number;
   /** Where the built web application stands. */
   web: string;
 }
@@ -61,6 +63,7 @@ export function configOf(env: Env): Config {
     exercise: readOneOf('EXERCISE', env.EXERCISE ?? 'on', ['on', 'off'] as const) === 'on',
     uploadLimit: readBytes('UPLOAD_LIMIT', env.UPLOAD_LIMIT ?? '1GiB'),
     rateLimit: readNumber('RATE_LIMIT', env.RATE_LIMIT ?? '6000', 1, 10_000_000),
+    slowBody: 30_000,
     web: join(repository, 'dist/web'),
   };
 }

@@ -6,10 +6,11 @@ import type { Log, Module } from '#base';
 import type { Config } from '../config/config.ts';
 import type { AuditLine } from '../sign-in-seam.ts';
 import type { NodeBorder } from './border.ts';
+import { httpFault } from './faults.ts';
 import { harden } from './hardening.ts';
 import { checkHost } from './host-check.ts';
 import { describeRoutes } from './openapi.ts';
-import { answerProblems } from './problems.ts';
+import { answerProblems, sendProblem } from './problems.ts';
 import { refuseSlowBodies } from './slow-client.ts';
 import { serveWeb } from './web.ts';
 
@@ -33,13 +34,15 @@ export async function openServer(deps: ServerDeps): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     requestTimeout: 30 * 60_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 5000 },
+    // An address that cannot be decoded comes here before any hook.
+    frameworkErrors: (_error, request, reply) => void sendProblem(httpFault('bad-request'), request, reply, border),
     routerOptions: { maxParamLength: 500 },
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app, { log, border, uploadLimit: config.uploadLimit, audit: deps.audit });
   checkHost(app, config);
-  refuseSlowBodies(app, 30_000);
+  refuseSlowBodies(app, config.slowBody);
   await harden(app, config);
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 10_000, headerPairs: 100 } });

@@ -1,0 +1,76 @@
+// For tests only: a whole node behind a real port, with clients signed in as each role.
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Log, silentLog, transaction } from '#base';
+import { emptyPlace } from '#base/testing';
+import { type Config, configOf } from './config/config.ts';
+import { type Node, type NodeOptions, openNode } from './open-node.ts';
+
+/** Like `fetch`, with a path in the place of an address. */
+export type Signed = (path: string, init?: RequestInit) => Promise<Response>;
+
+export interface TestNode extends AsyncDisposable {
+  url: string;
+  node: Node;
+  /** Somebody not signed in. */
+  stranger: Signed;
+  /** Somebody signed in with these roles and desks; every call makes another account. */
+  as(roles: string | readonly string[], desks?: readonly string[] | '*'): Promise<Signed>;
+  close(): Promise<void>;
+}
+
+export interface TestNodeOptions extends NodeOptions {
+  config?: Partial<Config>;
+  log?: Log;
+}
+
+/** Boots the real node on a free port, with a database and a data directory that are gone when it closes. */
+export async function openTestNode(options: TestNodeOptions = {}): Promise<TestNode> {
+  const empty = await emptyPlace();
+  const data = await mkdtemp(join(tmpdir(), 'mithaq-test-'));
+  const port = await freePort();
+  const config = { ...configOf({ PORT: String(port), DATA: data, EXERCISE: 'off' }), database: empty.place };
+  const node = await openNode({ ...config, ...options.config }, { log: silentLog, ...options });
+  let accounts = 0;
+  const close = async (): Promise<void> => {
+    await node[Symbol.asyncDispose]();
+    await empty[Symbol.asyncDispose]();
+    await rm(data, { recursive: true, force: true });
+  };
+  return {
+    url: node.url,
+    node,
+    stranger: (path, init) => fetch(node.url + path, init),
+    as: async (roles, desks = '*') => {
+      accounts += 1;
+      const names = typeof roles === 'string' ? [roles] : roles;
+      const session = await transaction(node.db, async (tx) => {
+        const who = { username: `${names.join('-')}${accounts}`, name: `${names.join(' ')} ${accounts}` };
+        const password = 'four camels cross the bridge';
+        const account = { ...who, password, totpSecret: 'JBSWY3DPEHPK3PXP', roles: names, desks };
+        return node.signIn.openSession(tx, await node.signIn.addAccount(tx, account));
+      });
+      return (path, init) => {
+        const headers = new Headers(init?.headers);
+        headers.set('cookie', session.cookie);
+        headers.set('x-mithaq-csrf', session.csrf);
+        return fetch(node.url + path, { ...init, headers });
+      };
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
