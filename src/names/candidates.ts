@@ -5,11 +5,13 @@ import { keysOf } from './skeleton.ts';
 import type { Store } from './store.ts';
 import type { Alike } from './vocabulary.ts';
 
-/** Rows a common word may still bring in, once rarer words have brought theirs. */
+/** Rows that common words may still bring in once rarer ones have brought theirs; in a large book one row in so many. */
 const BUDGET = 20_000;
+const BUDGET_SHARE = 20;
 /** Rows that are compared in full: fewer where only a match is asked for. */
 const COMPARED = 64;
 const COMPARED_FOR_MATCH = 32;
+const COMPARED_PER_HIT = 3;
 
 /** Rows of one key of two words written apart that are looked at. */
 const MOST_APART = 2000;
@@ -49,7 +51,7 @@ export function createCandidates(store: Store): Candidates {
     });
     found.sort((a, b) => a.total - b.total || a.at - b.at);
     // Whoever wants thousands of answers, from the book of a country, looks further than who wants the best ten.
-    const budget = Math.max(BUDGET, limit * 5);
+    const budget = Math.max(BUDGET, rows / BUDGET_SHARE, limit * 5);
     let spent = 0;
     for (const [order, { at, words, total }] of found.entries()) {
       const bringsNew = order === 0 || spent + total <= budget;
@@ -113,7 +115,7 @@ export function createCandidates(store: Store): Candidates {
 
   /** The best rows by what they share, over what the shorter name has. */
   function pick(asked: number, cutoff: number, limit: number): number[] {
-    const most = Math.max(limit, cutoff >= 0.7 ? COMPARED_FOR_MATCH : COMPARED);
+    const most = Math.max(cutoff >= 0.7 ? COMPARED_FOR_MATCH : COMPARED, limit * COMPARED_PER_HIT);
     const share = cutoff >= 0.7 ? 0.6 : cutoff >= 0.5 ? 0.4 : 0;
     const scored: [row: number, value: number][] = [];
     let floor = 0;

@@ -16,7 +16,7 @@ const LIKE_ENOUGH = 0.66;
 const ASKED = 2 ** 28;
 const JOINED = 0.8;
 const MOST_ALIKE = 400;
-const REMEMBERED_WORDS = 20_000;
+const REMEMBERED_WORDS = 60_000;
 /** Names counted as if seen before the first, so that a small index does not take its own words for common ones. */
 const BELIEF = 20_000;
 
