@@ -1,4 +1,5 @@
 import type { Module } from '#base';
+import { booksRoom } from './books/index.ts';
 import type { FinanceDeps } from './deps.ts';
 import { alertsRoom } from './alerts/index.ts';
 import { listsRoom } from './lists/index.ts';
@@ -21,6 +22,7 @@ export function finance(deps: FinanceDeps): Module {
   const engine = createEngine(deps);
   const rooms: readonly Room[] = [
     listsRoom(deps),
+    booksRoom(deps),
     screeningRoom(engine),
     alertsRoom({ ...deps, renderExplanation }),
     yenteRoom({ engine, log: deps.log, open: deps.yenteOpen ?? false }),

@@ -12,6 +12,8 @@ export const mappingShape = z.object({
     z.object({ fixed: z.enum(['Person', 'Organization', 'Vessel', 'Airplane', 'CryptoWallet']) }),
   ]),
   birthDate: z.string().optional(),
+  /** How `03/04/1980` is meant. Left out: day first, and each date that could be read both ways is reported. */
+  dateOrder: z.enum(['day-first', 'month-first']).optional(),
   nationality: z.array(z.string()).default([]),
   gender: z.string().optional(),
   identifiers: z.array(z.object({ column: z.string(), type: identifierTypeShape })).default([]),
@@ -40,6 +42,8 @@ export const importShape = z.object({
   madeAt: z.string(),
   madeBy: z.string(),
   endedAt: z.string().optional(),
+  /** Why it failed. */
+  problem: z.object({ code: z.string(), message: z.string(), todo: z.string() }).optional(),
   rows: z.object({
     read: z.number().int(),
     added: z.number().int(),
@@ -47,6 +51,8 @@ export const importShape = z.object({
     unchanged: z.number().int(),
     removed: z.number().int(),
     refused: z.number().int(),
+    /** Rows that were taken without something of theirs; each is in the report with severity `warning`. */
+    warned: z.number().int(),
   }),
 });
 
@@ -56,6 +62,8 @@ const read = { right: 'finance.books.read' };
 const write = { right: 'finance.books.import' };
 const csv = { contentType: 'text/csv; charset=utf-8' };
 const refusal = z.object({
+  /** `refused`: the row is not in the book; `warning`: it is, without the value named. */
+  severity: z.enum(['refused', 'warning']),
   line: z.number().int(),
   key: z.string().optional(),
   column: z.string().optional(),
@@ -120,6 +128,8 @@ export const bookRoutes = routes({
       fileName: z.string().max(255),
       mapping: mappingShape,
       mode: z.enum(['update', 'replace']),
+      /** A replace that takes more than half of the book out of it is refused unless somebody accepts it. */
+      accept: z.boolean().default(false),
     }),
     response: importShape,
   },
@@ -143,10 +153,10 @@ export const bookRoutes = routes({
   refusals: {
     method: 'GET',
     path: '/books/:book/imports/:import/refusals',
-    summary: 'Rows that were not taken, and why',
+    summary: 'Rows that were not taken, or not wholly, and why',
     access: read,
     params: importParams,
-    query: z.object(paging),
+    query: z.object({ ...paging, severity: z.enum(['refused', 'warning']).optional() }),
     response: page(refusal),
   },
   refusalsExport: {
