@@ -5,6 +5,7 @@ import { auditCommand } from './commands/audit.ts';
 import { booksCommand } from './commands/books.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { listsCommand } from './commands/lists.ts';
+import { namesCommand } from './commands/names.ts';
 import { screenCommand } from './commands/screen.ts';
 import { CommandEnd, exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,6 +23,7 @@ export function program(terminal: Terminal): Command {
     listsCommand(terminal),
     booksCommand(terminal),
     screenCommand(terminal),
+    namesCommand(terminal),
     auditCommand(terminal),
     doctorCommand(terminal),
   ]) {

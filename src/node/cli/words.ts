@@ -109,6 +109,40 @@ export const words = {
     fr: '{book} : {read} lus, {added} ajoutés, {changed} modifiés, {unchanged} inchangés, {removed} sortis, {refused} refusés',
   },
   refusedRow: { ar: 'السطر {line}: {message}', en: 'line {line}: {message}', fr: 'ligne {line} : {message}' },
+  names: { ar: 'مقارنة الأسماء وتحليلها', en: 'compare and parse names', fr: 'comparer et analyser des noms' },
+  namesCompare: {
+    ar: 'مقارنة أزواج من الأسماء من ملف، دون عقدة',
+    en: 'compare pairs of names from a file, without a node',
+    fr: 'comparer des paires de noms d’un fichier, sans nœud',
+  },
+  namesPairs: {
+    ar: 'ملف JSONL، في كل سطر id و a و b، واختياريا schema',
+    en: 'a JSONL file; each line has id, a, b and optionally schema',
+    fr: 'un fichier JSONL ; chaque ligne a id, a, b et, au choix, schema',
+  },
+  namesOut: {
+    ar: 'ملف النتائج JSONL بترتيب الأزواج؛ - للخرج القياسي',
+    en: 'the results as JSONL in the order of the pairs; - for standard output',
+    fr: 'les résultats en JSONL dans l’ordre des paires ; - pour la sortie standard',
+  },
+  namesThreshold: {
+    ar: 'الدرجة التي يُعد عندها الزوج متطابقا (0 إلى 1)',
+    en: 'score from which a pair is a match (0 to 1)',
+    fr: 'score à partir duquel une paire correspond (0 à 1)',
+  },
+  namesUnit: { ar: 'زوجا', en: 'pairs', fr: 'paires' },
+  namesCompared: {
+    ar: 'قورن {pairs} زوجا؛ كُتبت النتائج في {file}',
+    en: '{pairs} pairs compared; written to {file}',
+    fr: '{pairs} paires comparées ; écrites dans {file}',
+  },
+  namesParse: { ar: 'عرض بنية اسم', en: 'show the structure of a name', fr: 'montrer la structure d’un nom' },
+  namesName: { ar: 'الأسماء', en: 'the names', fr: 'les noms' },
+  namesOrganization: {
+    ar: 'الاسم اسم كيان',
+    en: 'the name is an organisation’s',
+    fr: 'le nom est celui d’une organisation',
+  },
   audit: { ar: 'سجل التدقيق', en: 'the audit log', fr: 'le journal d’audit' },
   auditVerify: { ar: 'فحص سلسلة البصمات', en: 'walk the chain of hashes', fr: 'parcourir la chaîne d’empreintes' },
   auditRight: {
