@@ -4,7 +4,7 @@
  */
 
 /** Characters past this length are not read: no name is that long, and work stays bounded whatever comes in. */
-export const LONGEST_NAME = 400;
+export const LONGEST_NAME = 300;
 
 /** Letters that are one letter to a reader of names. Harakat, tatweel and Quranic marks are removed, not mapped. */
 const FAMILIES: readonly (readonly [string, string])[] = [
