@@ -1,11 +1,11 @@
-// npm run bench: sets up what is missing, then prints the figures.
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { ensureInstalled, node24, root } from './setup.mjs';
+// npm run bench [-- PART …]: sets up what is missing, then prints the figures.
+import { foundNode, missNode } from './found-node.mjs';
+import { installMissing } from './install.mjs';
+import { runProgram } from './run-program.mjs';
 
-ensureInstalled();
-const { status } = spawnSync(node24(), [join(root, 'bench/run.ts'), ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
-process.exitCode = status ?? 1;
+const node = installMissing() ? foundNode() : undefined;
+if (node !== undefined) runProgram(node, 'bench/run.ts', process.argv.slice(2));
+else {
+  missNode();
+  process.exitCode = 1;
+}
