@@ -22,9 +22,11 @@ export interface ClientOptions {
   fetch?: typeof fetch;
 }
 
+type Scalar = string | number | boolean;
+
 interface Said {
-  params?: Record<string, unknown>;
-  query?: Record<string, unknown>;
+  params?: Readonly<Record<string, string | number>>;
+  query?: Readonly<Record<string, Scalar | readonly Scalar[] | undefined>>;
   body?: unknown;
   file?: Blob;
   fileName?: string;
@@ -49,7 +51,7 @@ export function addressOf(route: Route, said: Said = {}): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(said.query ?? {})) {
     if (value === undefined) continue;
-    for (const one of Array.isArray(value) ? value : [value]) query.append(key, String(one));
+    for (const one of [value].flat()) query.append(key, String(one));
   }
   return pathOf(route, said.params) + (query.size > 0 ? `?${query}` : '');
 }

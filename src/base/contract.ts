@@ -52,7 +52,7 @@ export type Output<R extends Route> = Out<R['response']>;
 export const apiPrefix = '/api/v1';
 
 /** The address of a route with its parameters filled in. */
-export function pathOf(route: Route, params: Readonly<Record<string, unknown>> = {}): string {
+export function pathOf(route: Route, params: Readonly<Record<string, string | number>> = {}): string {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '')));
   return path.startsWith('!') ? path.slice(1) : apiPrefix + path;
 }
