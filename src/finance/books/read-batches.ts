@@ -12,7 +12,7 @@ const TURN = 100;
 
 /**
  * The rows of a file behind the first `skip`, in batches; the next is read while the last is being written. Where the
- * file breaks off, what stood before the break is given first, then the reader's fault is thrown.
+ * file breaks off, what the reader gave before the break comes first, then the reader's fault is thrown.
  */
 export async function* readBatches(
   file: InputFile,

@@ -77,7 +77,8 @@ const order: readonly (ColumnMeaning | undefined)[] = ['given', 'father', 'grand
 
 function namesOf(columns: readonly Column[]): string[][] {
   const names = columns.filter((column) => column.meaning === 'full-name').map((column) => [column.name]);
-  for (const spelling of ['arabic', 'latin']) {
+  // Each group goes before what is there: Arabic, if there is any, ends up first.
+  for (const spelling of ['latin', 'arabic']) {
     const group = columns.filter((column) => column.spelling === spelling);
     const plain = group.filter((column) => column.meaning === 'name');
     const parts = group.filter((column) => order.includes(column.meaning));
