@@ -9,6 +9,7 @@ import { nameCutoff } from './engine/name-cutoff.ts';
 import { createSubjectIndex } from './engine/subject-index.ts';
 import { inventedRow, inventedSubject } from './invented.ts';
 import { judge } from './judge.ts';
+import { lookupKeys } from './lookup-keys.ts';
 import { boundedNames, kindOf, questionOfRow } from './question.ts';
 
 /** Spellings of one word that a clerk may choose; the last ones are other words. */
@@ -21,7 +22,7 @@ const given = [
 ] as const;
 const family = [
   ['al-Miraji', 'Al Miragi', 'المعراجي'],
-  ['Osmanzada', 'Othmanzadeh', 'عثمان زاده'],
+  ['Osmanzada', 'Othmanzadeh', 'عثمانزاده'],
   ['Tchapnda', 'Tchapda'],
   ['Qanbari', 'Kanbari', 'قنبري'],
 ] as const;
@@ -88,7 +89,7 @@ function soughtOf(subject: ListedSubject) {
   return {
     names: boundedNames(subject.names.map((each) => each.full)),
     kind: kindOf(subject.schema),
-    identifiers: subject.identifiers,
-    cutoff: nameCutoff(DEFAULT_THRESHOLD, subject),
+    keys: lookupKeys(subject),
+    cutoff: nameCutoff(DEFAULT_THRESHOLD, 'book'),
   };
 }

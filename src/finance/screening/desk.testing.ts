@@ -85,8 +85,8 @@ export async function inventedDesk(options: Partial<EngineOptions> = {}): Promis
 
 async function writeRows(db: Database, book: string, rows: readonly BookRow[]): Promise<void> {
   await sql`
-    insert into finance_book_row (book, key, name, body, hash, seen, changed_at)
-    select ${book}, r->>'key', r->'names'->>0, r, md5(r::text), ${randomUUID()}, now()
+    insert into finance_book_row (book, key, name, search, body, hash, seen, changed_at)
+    select ${book}, r->>'key', r->'names'->>0, '', r, md5(r::text), ${randomUUID()}, now()
     from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) as r
     on conflict (book, key) do update set name = excluded.name, body = excluded.body, hash = excluded.hash,
       left_book = false, seq = nextval('finance_book_row_seq')`.execute(db);

@@ -38,15 +38,6 @@ export function totalOf(explanation: Pick<MatchExplanation, 'pairs' | 'reasons'>
   return Math.round(Math.min(1, Math.max(0, total)) * 10_000) / 10_000;
 }
 
-/** How much the circumstances of a side could at most add to the score of the names: how far below a search must look. */
-export function greatestSupport(side: Pick<Question, 'birthDates' | 'nationalities' | 'identifiers'>): number {
-  return (
-    (side.birthDates.length > 0 ? 0.08 : 0) +
-    (side.nationalities.length > 0 ? 0.01 : 0) +
-    (side.identifiers.some(({ type }) => type === 'email' || type === 'phone' || type === 'call-sign') ? 0.1 : 0)
-  );
-}
-
 function totalled(explanation: Omit<MatchExplanation, 'score'>): MatchExplanation {
   return { score: totalOf(explanation), ...explanation };
 }

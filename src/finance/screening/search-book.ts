@@ -4,6 +4,7 @@ import type { ScreeningEngine } from './engine/engine.ts';
 import type { AskOptions } from './engine/lane.ts';
 import { nameCutoff } from './engine/name-cutoff.ts';
 import { evidenceOf } from './evidence.ts';
+import { lookupKeys } from './lookup-keys.ts';
 import { boundedNames, kindOf } from './question.ts';
 import { type BookToScreen, rowsByKey, type SubjectNow } from './sides-store.ts';
 
@@ -22,8 +23,8 @@ export async function searchBook(
   const sought = {
     names: boundedNames(subject.names.map((name) => name.full)),
     kind: kindOf(subject.schema),
-    identifiers: subject.identifiers,
-    cutoff: nameCutoff(cutoff, subject),
+    keys: lookupKeys(subject),
+    cutoff: nameCutoff(cutoff, 'book'),
   };
   const keys = await engine.reverse(book.key, sought, how);
   const rows = [...(await rowsByKey(db, book.key, keys)).values()];

@@ -1,6 +1,7 @@
 import { birthDatesAgree } from '../dates-agree.ts';
 import type { MatchReason } from '../explanation.ts';
 import type { ListedSubject, PartialDate } from '../subject.ts';
+import { isTellingDay } from './lookup-keys.ts';
 import type { Question } from './question.ts';
 
 /** Two full dates less than this many years apart may be a misreading; more is another person's date. */
@@ -13,9 +14,11 @@ export function weighBirthDates(question: Question, subject: ListedSubject): Mat
   const parameters = { a: printed(question.birthDates), b: printed(subject.birthDates) };
   switch (agreement) {
     case 'exact':
-      return [{ rule: 'birth-date-same', effect: 0.08, parameters }];
+      return sameDay(question.birthDates, subject.birthDates)
+        ? [{ rule: 'birth-date-same', effect: 0.08, parameters }]
+        : [{ rule: 'birth-date-compatible', effect: 0, parameters }];
     case 'compatible':
-      return [{ rule: 'birth-date-compatible', effect: 0.02, parameters }];
+      return [{ rule: 'birth-date-compatible', effect: 0, parameters }];
     case 'close':
       return [{ rule: 'birth-date-close', effect: 0, parameters }];
     default:
@@ -23,6 +26,11 @@ export function weighBirthDates(question: Question, subject: ListedSubject): Mat
         ? [{ rule: 'birth-date-near', effect: -0.1, parameters }]
         : [{ rule: 'birth-date-contradicts', effect: -0.2, parameters: { ...parameters, margin: `${MARGIN_YEARS}` } }];
   }
+}
+
+/** Whether a day that says more than its year stands on both sides. */
+function sameDay(a: readonly PartialDate[], b: readonly PartialDate[]): boolean {
+  return a.some((day) => isTellingDay(day) && b.some((other) => other.date === day.date && isTellingDay(other)));
 }
 
 function yearsApart(a: readonly PartialDate[], b: readonly PartialDate[]): number {

@@ -2,13 +2,12 @@ import type { MatchReason } from '../explanation.ts';
 import type { ListedSubject } from '../subject.ts';
 import { kindOf, type Question } from './question.ts';
 
-/** Lists are incomplete and people hold several nationalities: one shared says little, none shared says a little more. */
+/** Lists are incomplete and people hold several nationalities: one shared proves nothing, none shared says a little. */
 export function weighNationalities(question: Question, subject: ListedSubject): MatchReason[] {
   const theirs = kindOf(subject.schema) === 'person' ? subject.nationalities : placesOf(subject);
   if (question.nationalities.length === 0 || theirs.length === 0) return [];
   const shared = question.nationalities.filter((code) => theirs.includes(code));
-  if (shared.length > 0)
-    return [{ rule: 'nationality-shared', effect: 0.01, parameters: { countries: listed(shared) } }];
+  if (shared.length > 0) return [{ rule: 'nationality-shared', effect: 0, parameters: { countries: listed(shared) } }];
   const parameters = { countriesA: listed(question.nationalities), countriesB: listed(theirs) };
   return [{ rule: 'nationality-none-shared', effect: -0.05, parameters }];
 }

@@ -1,11 +1,13 @@
 import { createNameIndex, type NameIndex, restoreNameIndex } from '#names';
 import type { BookRow } from '../../book-row.ts';
-import { identifierKeys } from '../comparable-identifier.ts';
-import { boundedNames, kindOf } from '../question.ts';
+import { lookupKeys } from '../lookup-keys.ts';
+import { boundedNames, kindOf, questionOfRow } from '../question.ts';
 import type { Sought } from './protocol.ts';
 
 /** A name that half a country bears must not make the answer endless. */
 const WIDEST = 20_000;
+/** A number or day that so many rows share is a placeholder. */
+const mostPerKey = 1000;
 
 export interface BookIndex {
   readonly size: number;
@@ -18,16 +20,16 @@ export interface BookIndex {
 
 export interface BookSnapshot {
   names: Uint8Array;
-  identifiers: readonly (readonly [string, readonly string[]])[];
+  keys: readonly (readonly [string, readonly string[]])[];
 }
 
 /**
- * The rows of one book (or of one share of it): by name and by identifier. An identifier that a row no longer has may
- * stay behind: it costs one comparison in vain, and forgetting it would cost a list of identifiers for every row.
+ * The rows of one book (or of one share of it): by name, by identifier and by day of birth. A key that a row no
+ * longer has may stay behind: it costs one comparison in vain, and forgetting it would cost a list of keys for each row.
  */
 export function createBookIndex(from?: BookSnapshot): BookIndex {
   const byName: NameIndex = from === undefined ? createNameIndex() : restoreNameIndex(from.names);
-  const byIdentifier = new Map<string, string | string[]>(from?.identifiers.map(([key, rows]) => [key, [...rows]]));
+  const byKey = new Map<string, string | string[]>(from?.keys.map(([key, rows]) => [key, [...rows]]));
 
   return {
     get size() {
@@ -35,13 +37,11 @@ export function createBookIndex(from?: BookSnapshot): BookIndex {
     },
     put(row) {
       byName.put({ id: row.key, kind: kindOf(row.schema) ?? 'organization', names: boundedNames(row.names) });
-      for (const identifier of row.identifiers) {
-        for (const key of identifierKeys(identifier)) remember(byIdentifier, key, row.key);
-      }
+      for (const key of lookupKeys(questionOfRow(row))) remember(byKey, key, row.key);
     },
     remove: (key) => void byName.remove(key),
-    search({ names, kind, identifiers, cutoff }) {
-      const met = new Set(identifiers.flatMap(identifierKeys).flatMap((key) => byIdentifier.get(key) ?? []));
+    search({ names, kind, keys, cutoff }) {
+      const met = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
       if (names.length > 0) {
         const asked = { names, ...(kind !== undefined && { kind }) };
         for (const hit of byName.search(asked, { cutoff, limit: WIDEST })) met.add(hit.id);
@@ -50,7 +50,7 @@ export function createBookIndex(from?: BookSnapshot): BookIndex {
     },
     snapshot: () => ({
       names: byName.snapshot(),
-      identifiers: [...byIdentifier].map(([key, rows]) => [key, typeof rows === 'string' ? [rows] : rows]),
+      keys: [...byKey].map(([key, rows]) => [key, typeof rows === 'string' ? [rows] : rows]),
     }),
   };
 }
@@ -60,5 +60,5 @@ function remember(map: Map<string, string | string[]>, key: string, row: string)
   if (held === undefined) map.set(key, row);
   else if (typeof held === 'string') {
     if (held !== row) map.set(key, [held, row]);
-  } else if (!held.includes(row)) held.push(row);
+  } else if (held.length < mostPerKey && !held.includes(row)) held.push(row);
 }

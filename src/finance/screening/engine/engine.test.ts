@@ -118,7 +118,7 @@ describe('an index kept between starts', () => {
       assert.equal(files.length, 2);
       assert.equal(statSync(files[0] ?? '').mode & 0o077, 0);
       await desk.import('customers', [inventedRow('late', ['حيدر ملهم عثمان زاده'])], ['k5']);
-      const sought = { names: ['Haydar Mulhim Osmanzada'], identifiers: [], kind: 'person' as const, cutoff: 0.6 };
+      const sought = { names: ['Haydar Mulhim Osmanzada'], keys: [], kind: 'person' as const, cutoff: 0.6 };
       for (const damage of [false, true]) {
         if (damage) {
           const bytes = readFileSync(files[0] ?? '');

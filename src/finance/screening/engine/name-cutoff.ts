@@ -1,14 +1,10 @@
-import type { Question } from '../question.ts';
-import { greatestSupport } from '../score-match.ts';
-
-/** An index weighs words by how rare they are in it, a comparison of two sides by how rare they are in general. */
-const slack = 0.1;
 const lowest = 0.3;
 
-/** How low the score of the names may be so that the whole can still reach `cutoff`. */
-export function nameCutoff(
-  cutoff: number,
-  side: Pick<Question, 'birthDates' | 'nationalities' | 'identifiers'>,
-): number {
-  return Math.max(Math.min(lowest, cutoff), cutoff - greatestSupport(side) - slack);
+/**
+ * How low the score of the names may be in an index so that a comparison of the two sides can reach `cutoff`. An index
+ * weighs words by how rare they are in it, the comparison by how rare they are in general; a book is further from that
+ * than a list. What else lifts a score is found by other keys.
+ */
+export function nameCutoff(cutoff: number, of: 'list' | 'book'): number {
+  return Math.max(Math.min(lowest, cutoff), cutoff - (of === 'list' ? 0.04 : 0.1));
 }

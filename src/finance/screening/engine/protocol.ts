@@ -1,7 +1,7 @@
 import type { BearerKind } from '#names';
 import type { MatchExplanation } from '../../explanation.ts';
 import type { ListedSubject } from '../../subject.ts';
-import type { AskedIdentifier, Question } from '../question.ts';
+import type { Question } from '../question.ts';
 
 /** One listed subject a question may mean. */
 export interface Hit {
@@ -23,8 +23,9 @@ export interface SearchLimits {
 export interface Sought {
   names: readonly string[];
   kind?: BearerKind | undefined;
-  identifiers: readonly AskedIdentifier[];
-  /** Lowest score of the names, support already taken off. */
+  /** As `lookupKeys` gives them. */
+  keys: readonly string[];
+  /** Lowest score of the names. */
   cutoff: number;
 }
 

@@ -23,8 +23,8 @@ interface Header extends SnapshotOf {
  * node's own account only: it holds names of customers.
  */
 export function saveSnapshot(file: string, of: SnapshotOf, cursor: number, index: BookIndex): number {
-  const { names, identifiers } = index.snapshot();
-  const rest = Buffer.from(JSON.stringify(identifiers));
+  const { names, keys } = index.snapshot();
+  const rest = Buffer.from(JSON.stringify(keys));
   const sha256 = createHash('sha256').update(names).update(rest).digest('hex');
   const header: Header = { ...of, version: matcherVersion, cursor, namesBytes: names.byteLength, sha256 };
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -52,7 +52,7 @@ export function readSnapshot(file: string, of: SnapshotOf): { index: BookIndex; 
     const sha256 = createHash('sha256').update(names).update(rest).digest('hex');
     const fits = header.book === of.book && header.share === of.share && header.shares === of.shares;
     if (!fits || header.version !== matcherVersion || header.sha256 !== sha256) throw new Error('does not fit');
-    const index = createBookIndex({ names: new Uint8Array(names), identifiers: JSON.parse(rest.toString()) });
+    const index = createBookIndex({ names: new Uint8Array(names), keys: JSON.parse(rest.toString()) });
     return { index, cursor: header.cursor };
   } catch {
     // Whatever is wrong with it, the database still has the rows.

@@ -1,13 +1,13 @@
 import { createNameIndex, type NameEntry } from '#names';
 import type { ListedSubject } from '../../subject.ts';
-import { identifierKeys } from '../comparable-identifier.ts';
 import { judge } from '../judge.ts';
+import { lookupKeys } from '../lookup-keys.ts';
 import { boundedNames, kindOf, type Question } from '../question.ts';
 import { nameCutoff } from './name-cutoff.ts';
 import type { Hit, SearchLimits } from './protocol.ts';
 
-/** More bearers of one name than any list holds; what a search looks at before circumstances are weighed. */
-const WIDEST = 1000;
+/** More bearers of one name than a list holds; what a search looks at before circumstances are weighed. */
+const WIDEST = 100;
 
 export interface SubjectIndex {
   readonly size: number;
@@ -17,18 +17,18 @@ export interface SubjectIndex {
   search(question: Question, limits: SearchLimits): Hit[];
 }
 
-/** The listed subjects: by name, by identifier, and whole. */
+/** The listed subjects: by name, by identifier and day of birth, and whole. */
 export function createSubjectIndex(): SubjectIndex {
   const bodies = new Map<string, { list: string; subject: ListedSubject }>();
   const byName = createNameIndex();
-  const byIdentifier = new Map<string, Set<string>>();
+  const byKey = new Map<string, Set<string>>();
   let names = 0;
 
   const remove = (id: string): void => {
     const held = bodies.get(id);
     if (held === undefined) return;
     for (const entry of entriesOf(id, held.subject)) byName.remove(entry.id);
-    for (const key of keysOf(held.subject)) byIdentifier.get(key)?.delete(id);
+    for (const key of lookupKeys(held.subject)) byKey.get(key)?.delete(id);
     names -= held.subject.names.length;
     bodies.delete(id);
   };
@@ -46,20 +46,18 @@ export function createSubjectIndex(): SubjectIndex {
       bodies.set(id, { list, subject });
       names += subject.names.length;
       for (const entry of entriesOf(id, subject)) byName.put(entry);
-      for (const key of keysOf(subject)) {
-        const held = byIdentifier.get(key);
-        if (held === undefined) byIdentifier.set(key, new Set([id]));
+      for (const key of lookupKeys(subject)) {
+        const held = byKey.get(key);
+        if (held === undefined) byKey.set(key, new Set([id]));
         else held.add(id);
       }
     },
     search(question, { cutoff, limit, lists }) {
       const kind = kindOf(question.schema);
-      const met = new Set(
-        question.identifiers.flatMap(identifierKeys).flatMap((key) => [...(byIdentifier.get(key) ?? [])]),
-      );
+      const met = new Set(lookupKeys(question).flatMap((key) => [...(byKey.get(key) ?? [])]));
       const asked = { names: question.names, ...(kind !== undefined && { kind }) };
       if (question.names.length > 0) {
-        for (const hit of byName.search(asked, { cutoff: nameCutoff(cutoff, question), limit: WIDEST })) {
+        for (const hit of byName.search(asked, { cutoff: nameCutoff(cutoff, 'list'), limit: WIDEST })) {
           met.add(subjectIdOf(hit.id));
         }
       }
@@ -91,8 +89,4 @@ function entriesOf(id: string, subject: ListedSubject): NameEntry[] {
 
 function subjectIdOf(entryId: string): string {
   return entryId.endsWith('#person') ? entryId.slice(0, -'#person'.length) : entryId;
-}
-
-function keysOf(subject: ListedSubject): Set<string> {
-  return new Set(subject.identifiers.flatMap(identifierKeys));
 }
