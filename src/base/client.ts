@@ -53,7 +53,7 @@ export function addressOf(route: Route, said: Said = {}): string {
     if (value === undefined) continue;
     for (const one of [value].flat()) query.append(key, String(one));
   }
-  return pathOf(route, said.params) + (query.size > 0 ? `?${query}` : '');
+  return pathOf(route, said.params) + (query.size > 0 ? `?${query.toString()}` : '');
 }
 
 function call(route: Route, said: Said, options: ClientOptions): Promise<Response> {
