@@ -111,7 +111,7 @@ function textOf(value: unknown): string {
 }
 
 /** The file, and how far it has been read. */
-export function counting(file: InputFile): { file: InputFile; bytes(): number } {
+export function counting(file: InputFile): { file: InputFile; bytes: () => number } {
   let bytes = 0;
   async function* open(): AsyncGenerator<Uint8Array> {
     bytes = 0;
