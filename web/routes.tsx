@@ -1,4 +1,4 @@
-import { IconHome } from '@tabler/icons-react';
+import { IconHistory, IconHome, IconKey, IconShieldCheck, IconUserCircle, IconUsers } from '@tabler/icons-react';
 import { financeRoutes } from './finance/routes.tsx';
 import type { ScreenRoute } from './shell/screen-route.ts';
 
@@ -10,7 +10,40 @@ export const screenRoutes: readonly ScreenRoute[] = [
     place: { section: 'desk', icon: IconHome },
     screen: async () => (await import('./home/home-screen.tsx')).HomeScreen,
   },
+  {
+    path: '/me',
+    title: 'shell.nav.me',
+    place: { section: 'desk', icon: IconUserCircle },
+    screen: async () => (await import('./me/me-screen.tsx')).MeScreen,
+  },
   ...financeRoutes,
+  {
+    path: '/jobs',
+    title: 'shell.nav.jobs',
+    place: { section: 'node', icon: IconHistory },
+    screen: async () => (await import('./jobs/jobs-screen.tsx')).JobsScreen,
+  },
+  {
+    path: '/accounts',
+    title: 'shell.nav.accounts',
+    right: 'node.accounts',
+    place: { section: 'node', icon: IconUsers },
+    screen: async () => (await import('./accounts/accounts-screen.tsx')).AccountsScreen,
+  },
+  {
+    path: '/tokens',
+    title: 'shell.nav.tokens',
+    right: 'node.tokens',
+    place: { section: 'node', icon: IconKey },
+    screen: async () => (await import('./tokens/tokens-screen.tsx')).TokensScreen,
+  },
+  {
+    path: '/audit',
+    title: 'shell.nav.audit',
+    right: 'node.audit',
+    place: { section: 'node', icon: IconShieldCheck },
+    screen: async () => (await import('./audit/audit-screen.tsx')).AuditScreen,
+  },
 ];
 
 /** Screens before signing in: no frame, no right. */

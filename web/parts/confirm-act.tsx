@@ -54,7 +54,6 @@ export function ConfirmAct(props: ConfirmActProps) {
           {props.reason !== undefined && (
             <Textarea
               required
-              dir="auto"
               autosize
               minRows={2}
               label={t('parts.confirm.reason')}

@@ -19,8 +19,9 @@ interface RefusalProps {
 export function Refusal({ error, again }: RefusalProps) {
   const { t } = useTranslation();
   if (error === null || error === undefined) return null;
+  const key = error instanceof TypeError ? 'offline' : 'strange';
   const problem =
-    error instanceof Refused ? error.problem : { message: t('shell.offline.title'), todo: t('shell.offline.text') };
+    error instanceof Refused ? error.problem : { message: t(`shell.${key}.title`), todo: t(`shell.${key}.text`) };
   return <ProblemWords problem={problem} {...(again !== undefined && { again })} />;
 }
 

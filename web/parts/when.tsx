@@ -5,8 +5,8 @@ import { useNow } from './now.ts';
 
 interface WhenProps {
   at: string | undefined;
-  /** `both`: date with Hijri beside it; `relative` (default): "3 hours ago", the rest on hover. */
-  show?: 'relative' | 'moment' | 'both';
+  /** `relative` (default): "3 hours ago", the rest on hover; `both`: the day with Hijri beside it. */
+  show?: 'relative' | 'moment' | 'hijri' | 'both';
 }
 
 /** A moment: relative and absolute, Gregorian and Hijri. */
@@ -15,6 +15,13 @@ export function When({ at, show = 'relative' }: WhenProps) {
   const formats = useFormats();
   const now = useNow();
   if (at === undefined) return <span>{t('parts.when.never')}</span>;
+  if (show === 'hijri') {
+    return (
+      <time dateTime={at}>
+        <bdi>{formats.hijri(at)}</bdi>
+      </time>
+    );
+  }
   if (show === 'both') {
     return (
       <time dateTime={at}>

@@ -2,22 +2,25 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { nameFor } from '../parts/name-for.ts';
 import classes from './app-frame.module.css';
 import { openKeyboardHelp } from './keyboard-help.tsx';
+import { useLanguage } from './language.ts';
 import { useActor } from './session.ts';
 import { useSignOut } from './sign-out.ts';
 
 export function AccountMenu() {
   const { t } = useTranslation();
   const actor = useActor();
+  const name = nameFor(useLanguage(), actor.name);
   const signOut = useSignOut();
   const navigate = useNavigate();
   return (
     <Menu position="bottom-end" width={230}>
       <Menu.Target>
-        <UnstyledButton className={classes.person} aria-label={t('shell.account.menu', { name: actor.name })}>
-          <span className={classes.initial}>{[...actor.name][0]}</span>
-          <bdi className={`${classes.personName} mantine-visible-from-lg`}>{actor.name}</bdi>
+        <UnstyledButton className={classes.person} aria-label={t('shell.account.menu', { name })}>
+          <span className={classes.initial} data-initial={[...name][0]} />
+          <bdi className={`${classes.personName} mantine-visible-from-lg`}>{name}</bdi>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

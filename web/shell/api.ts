@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { client, Refused } from '#base/client';
+import { client } from '#base/client';
 import { alertRoutes, bookRoutes, listRoutes, screeningRoutes } from '#finance/contract';
 import { nodeRoutes } from '#node/contract';
 import { sessionOf } from './session-key.ts';
@@ -9,7 +9,8 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      retry: (failures, error) => !(error instanceof Refused) && failures < 2,
+      // Only what the network lost; a refusal stays a refusal.
+      retry: (failures, error) => error instanceof TypeError && failures < 2,
     },
   },
 });

@@ -1,4 +1,4 @@
-import { AppShell, ScrollArea } from '@mantine/core';
+import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -33,9 +33,7 @@ export function AppFrame() {
           <FrameHeader open={open} toggle={drawer.toggle} />
         </AppShell.Header>
         <AppShell.Navbar aria-label={t('shell.nav.label')}>
-          <ScrollArea className={classes.scroll} type="never">
-            <Navigation />
-          </ScrollArea>
+          <Navigation />
         </AppShell.Navbar>
         <AppShell.Main id="content" tabIndex={-1}>
           <Outlet />

@@ -7,6 +7,8 @@ export interface Formats {
   bytes(n: number): string;
   /** `23 November 2026` */
   date(at: string | Date): string;
+  /** `Monday, 23 November 2026` */
+  weekday(at: string | Date): string;
   /** `23/11/2026, 14:05` */
   moment(at: string | Date): string;
   /** The same day in the Umm al-Qura calendar. */
@@ -39,6 +41,7 @@ export function formatsFor(language: Language, nodeLocale: string): Formats {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(gregorian, { dateStyle: 'long' });
+  const weekday = new Intl.DateTimeFormat(gregorian, { dateStyle: 'full' });
   const moment = new Intl.DateTimeFormat(gregorian, { dateStyle: 'medium', timeStyle: 'short' });
   const hijri = new Intl.DateTimeFormat(`${locale}-u-ca-islamic-umalqura`, { dateStyle: 'long' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -59,6 +62,7 @@ export function formatsFor(language: Language, nodeLocale: string): Formats {
       return unit(n / 1000 ** power, sizes[power] ?? 'byte', power === 0 ? 0 : 1);
     },
     date: (at) => day.format(new Date(at)),
+    weekday: (at) => weekday.format(new Date(at)),
     moment: (at) => moment.format(new Date(at)),
     hijri: (at) => hijri.format(new Date(at)),
     relative: (at, now) => {

@@ -35,7 +35,6 @@ export function FirstAccountStep() {
         <Stack gap="md">
           <TextInput
             autoFocus
-            dir="auto"
             autoComplete="name"
             label={t('signIn.first.name')}
             value={name}
@@ -43,7 +42,6 @@ export function FirstAccountStep() {
             error={tried && name.trim() === '' ? t('signIn.first.nameMissing') : undefined}
           />
           <TextInput
-            dir="ltr"
             autoComplete="username"
             autoCapitalize="none"
             spellCheck={false}

@@ -9,6 +9,7 @@ export interface NewPassword {
 }
 
 interface NewPasswordFieldsProps {
+  label?: string;
   value: NewPassword;
   change: (value: NewPassword) => void;
   /** Mistakes are said only after the first attempt. */
@@ -18,7 +19,7 @@ interface NewPasswordFieldsProps {
 export const fits = ({ password, repeat }: NewPassword): boolean =>
   password.length >= shortestPassword && password === repeat;
 
-export function NewPasswordFields({ value, change, tried }: NewPasswordFieldsProps) {
+export function NewPasswordFields({ label, value, change, tried }: NewPasswordFieldsProps) {
   const { t } = useTranslation();
   const short = tried && value.password.length < shortestPassword;
   const differ = tried && !short && value.password !== value.repeat;
@@ -26,9 +27,8 @@ export function NewPasswordFields({ value, change, tried }: NewPasswordFieldsPro
   return (
     <>
       <PasswordInput
-        dir="ltr"
         autoComplete="new-password"
-        label={t('signIn.password')}
+        label={label ?? t('signIn.password')}
         description={t('signIn.first.passwordHint', { count: shortestPassword })}
         value={value.password}
         onChange={(event) => change({ ...value, password: event.currentTarget.value })}
@@ -36,7 +36,6 @@ export function NewPasswordFields({ value, change, tried }: NewPasswordFieldsPro
         visibilityToggleButtonProps={eye}
       />
       <PasswordInput
-        dir="ltr"
         autoComplete="new-password"
         label={t('signIn.first.repeat')}
         value={value.repeat}

@@ -39,7 +39,6 @@ export function PasskeyEnrolment({ other, done }: PasskeyEnrolmentProps) {
         <TextInput
           required
           withAsterisk={false}
-          dir="auto"
           maxLength={100}
           label={t('signIn.enrol.passkeyName')}
           description={t('signIn.enrol.passkeyNameHint')}

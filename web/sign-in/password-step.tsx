@@ -28,7 +28,6 @@ export function PasswordStep({ oidc }: { oidc: boolean }) {
             required
             withAsterisk={false}
             autoFocus
-            dir="ltr"
             size="md"
             autoComplete="username"
             autoCapitalize="none"
@@ -40,7 +39,6 @@ export function PasswordStep({ oidc }: { oidc: boolean }) {
           <PasswordInput
             required
             withAsterisk={false}
-            dir="ltr"
             size="md"
             autoComplete="current-password"
             label={t('signIn.password')}

@@ -9,7 +9,7 @@ import { CodeField } from './code-field.tsx';
 import { QrSquare } from './qr-square.tsx';
 
 interface TotpEnrolmentProps {
-  other: () => void;
+  other?: () => void;
   done?: (session: Session) => void;
 }
 
@@ -67,9 +67,11 @@ export function TotpEnrolment({ other, done }: TotpEnrolmentProps) {
         <Button type="submit" size="md" loading={enrol.isPending} disabled={code.length < 6}>
           {t('signIn.enrol.finish')}
         </Button>
-        <Anchor component="button" type="button" size="sm" ta="start" onClick={other}>
-          {t('signIn.enrol.other')}
-        </Anchor>
+        {other !== undefined && (
+          <Anchor component="button" type="button" size="sm" ta="start" onClick={other}>
+            {t('signIn.enrol.other')}
+          </Anchor>
+        )}
       </Stack>
     </form>
   );

@@ -4,6 +4,8 @@ import { amber, green, night, red, stone } from './colours.ts';
 // Latin letters come from the first, Arabic from the second; the ranges of the faces do not overlap.
 const family = "'IBM Plex Sans', 'IBM Plex Sans Arabic', 'Segoe UI', Tahoma, sans-serif";
 
+const title = { fontWeight: 600, fontSize: '1.15rem', lineHeight: 1.6 };
+
 export const theme = createTheme({
   primaryColor: 'green',
   primaryShade: { light: 8, dark: 7 },
@@ -28,7 +30,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
-    Modal: { defaultProps: { radius: 'lg', overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: { defaultProps: { radius: 'lg', overlayProps: { backgroundOpacity: 0.35 } }, styles: { title } },
+    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 } }, styles: { title } },
+    // Their <header> is no banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Anchor: { defaultProps: { underline: 'hover' } },
   },
 });

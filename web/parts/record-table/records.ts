@@ -42,9 +42,9 @@ export function useRecords<Row>(key: QueryKey, read: (after: string | undefined)
   };
 }
 
-/** A list that comes whole. */
-export function useAllRecords<Row>(key: QueryKey, read: () => Promise<{ items: Row[] }>): Records<Row> {
-  const query = useQuery({ queryKey: key, queryFn: read });
+/** A list that comes whole; asked again every so many milliseconds, where it moves by itself. */
+export function useAllRecords<Row>(key: QueryKey, read: () => Promise<{ items: Row[] }>, every?: number): Records<Row> {
+  const query = useQuery({ queryKey: key, queryFn: read, ...(every !== undefined && { refetchInterval: every }) });
   const rows = query.data?.items ?? none;
   return {
     rows: rows as readonly Row[],

@@ -25,7 +25,7 @@ export function SavedViews({ screen, state }: { screen: string; state: ListQuery
     <Popover position="bottom-end" shadow="md" width={300} opened={open} onChange={setOpen}>
       <Popover.Target>
         <Button
-          size="compact-md"
+          size="sm"
           variant="default"
           aria-expanded={open}
           leftSection={<IconBookmark size={16} stroke={1.7} />}

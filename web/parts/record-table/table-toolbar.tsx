@@ -45,7 +45,7 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
               component="a"
               href={props.exportHref}
               download
-              size="compact-md"
+              size="sm"
               variant="default"
               leftSection={<IconDownload size={16} stroke={1.7} />}
             >
@@ -78,7 +78,6 @@ function SearchField({ label, state, field }: SearchFieldProps) {
     <TextInput
       ref={field}
       type="search"
-      dir="auto"
       className={classes.search}
       aria-label={label}
       placeholder={label}
@@ -109,7 +108,7 @@ function ColumnPicker<Row>({ columns, shown, state }: TableToolbarProps<Row>) {
     <Popover position="bottom-end" shadow="md" withinPortal>
       <Popover.Target>
         <Tooltip label={t('parts.table.columns')}>
-          <ActionIcon variant="default" size={30} aria-label={t('parts.table.columns')}>
+          <ActionIcon variant="default" size={36} aria-label={t('parts.table.columns')}>
             <IconColumns3 size={17} stroke={1.7} />
           </ActionIcon>
         </Tooltip>

@@ -56,6 +56,10 @@ export const shell = {
     text: 'Check that it is running and that you can reach it.',
     again: 'Try again',
   },
+  strange: {
+    title: 'The answer was not understood',
+    text: 'The node may have been renewed while this page was open. Reload the page.',
+  },
   copy: 'Copy',
   copied: 'Copied',
   save: 'Save',

@@ -59,6 +59,10 @@ export const shell = {
     text: 'Vérifiez qu’il fonctionne et que vous pouvez le joindre.',
     again: 'Réessayer',
   },
+  strange: {
+    title: 'La réponse n’a pas été comprise',
+    text: 'Le nœud a peut-être été renouvelé pendant que cette page était ouverte. Rechargez la page.',
+  },
   copy: 'Copier',
   copied: 'Copié',
   save: 'Enregistrer',

@@ -1,0 +1,35 @@
+import type { French } from '../../i18n/catalogue.ts';
+import type { audit as en } from './en.ts';
+
+export const audit = {
+  title: 'Journal d’audit',
+  purpose: 'Chaque écriture et chaque regard sur les données d’une personne, dans une chaîne que nul ne peut modifier.',
+  verify: 'Vérifier la chaîne',
+  verifying: 'Parcours de la chaîne…',
+  whole: 'La chaîne est entière',
+  wholeText_one: '{{count, number}} entrée parcourue ; chaque empreinte convient à la précédente.',
+  wholeText_many: '{{count, number}} d’entrées parcourues ; chaque empreinte convient à la précédente.',
+  wholeText_other: '{{count, number}} entrées parcourues ; chaque empreinte convient à la précédente.',
+  broken: 'La chaîne est rompue à l’entrée {{seq, number}}',
+  brokenText:
+    'Cette entrée, ou la précédente, n’est pas ce qui fut écrit. Gardez ce nœud en l’état et prévenez le responsable de la sécurité.',
+  head: 'Dernière empreinte',
+  at: 'Quand',
+  actor: 'Qui',
+  action: 'Acte',
+  outcome: 'Issue',
+  objects: 'Sur quoi',
+  seq: 'N°',
+  hash: 'Empreinte',
+  success: 'Fait',
+  failure: 'Refusé',
+  detail: 'Détail',
+  from: 'Du',
+  until: 'Au',
+  filterActor: 'Personne ou programme',
+  filterAction: 'Acte',
+  filterObject: 'Objet, par exemple alert:…',
+  kind: { person: 'personne', token: 'programme', node: 'le nœud lui-même' },
+  entry: 'Entrée {{seq, number}}',
+  empty: { title: 'Rien ne s’est encore passé', text: 'La première connexion écrit la première entrée.' },
+} as const satisfies French<typeof en>;

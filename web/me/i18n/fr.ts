@@ -1,0 +1,56 @@
+import type { French } from '../../i18n/catalogue.ts';
+import type { me as en } from './en.ts';
+
+export const me = {
+  title: 'Mon compte',
+  purpose: 'Votre langue, vos clés, et où vous êtes connecté.',
+  who: {
+    title: 'Qui je suis ici',
+    username: 'Nom d’utilisateur',
+    roles: 'Rôles',
+    desks: 'Bureaux',
+    allDesks: 'tous les bureaux',
+  },
+  look: { title: 'Langue et apparence' },
+  factors: {
+    title: 'Seconds facteurs',
+    text: 'Après le mot de passe, l’un d’eux est demandé. Deux valent mieux qu’un : un téléphone perdu ne doit pas vous fermer la porte.',
+    totp: 'Application d’authentification',
+    on: 'en place',
+    off: 'pas en place',
+    setUp: 'Mettre en place',
+    renew: 'Refaire',
+    add: 'Ajouter une clé d’accès',
+    made: 'créée',
+    used: 'servie',
+    neverUsed: 'jamais servie',
+    remove: 'Retirer',
+    removeAsk: 'Retirer la clé d’accès ?',
+    removeWill: 'La clé d’accès « {{name}} » n’ouvre plus votre compte.',
+    removeKeep: 'Vos autres seconds facteurs restent.',
+  },
+  sessions: {
+    title: 'Où je suis connecté',
+    text: 'Si vous n’en reconnaissez pas une, terminez-la et changez de mot de passe.',
+    current: 'ici',
+    since: 'ouverte',
+    seen: 'vue',
+    end: 'Terminer',
+    endWill: 'Ce navigateur est déconnecté aussitôt.',
+    endAsk: 'Terminer cette session ?',
+  },
+  password: {
+    title: 'Mot de passe',
+    current: 'Mot de passe actuel',
+    next: 'Nouveau mot de passe',
+    change: 'Changer le mot de passe',
+    changed: 'Le mot de passe est changé. Les autres sessions sont terminées.',
+  },
+  role: {
+    admin: 'Administrateur',
+    analyst: 'Analyste',
+    approver: 'Approbateur',
+    auditor: 'Auditeur',
+    operator: 'Opérateur du nœud',
+  },
+} as const satisfies French<typeof en>;

@@ -1,0 +1,30 @@
+export const tokens = {
+  title: 'Programs',
+  purpose: 'Programs that may call this node: core banking, a scheduled task, a yente client.',
+  make: 'Make a token',
+  name: 'Name of the program',
+  nameHint: 'What it is and who looks after it.',
+  roles: 'Roles',
+  desks: 'Desks',
+  desksHint: 'Whose work the program sees. None unless said; * is all desks.',
+  madeAt: 'Made',
+  usedAt: 'Last used',
+  endsAt: 'Ends',
+  days: 'Valid for days',
+  ended: 'ended',
+  end: 'End',
+  endAsk: 'End the token?',
+  endWill: {
+    stop: 'The program “{{name}}” is refused from its next call on.',
+    final: 'This cannot be taken back; make a new token if you need one.',
+  },
+  shown: {
+    title: 'The token',
+    text: 'Copy it into the program now. It is not kept in readable form and is not shown again.',
+    done: 'I have copied it',
+  },
+  empty: {
+    title: 'No program may call this node',
+    text: 'A token lets a program screen names or load lists without a person signing in. Give it only the roles it needs.',
+  },
+} as const;
