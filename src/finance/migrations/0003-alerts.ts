@@ -41,7 +41,8 @@ export const alerts: Migration = {
         when 'proposed' then coalesce(verdict = 'same', false)
         when 'decided' then verdict is not null
         else true end)
-    );
+    -- Large bodies lie beside the table: a queue that is counted and sorted reads narrow rows.
+    ) with (toast_tuple_target = 512);
     create index finance_alert_queue on finance_alert (desk, state, due_at, id);
     create index finance_alert_by_due on finance_alert (due_at, id);
     create index finance_alert_by_score on finance_alert (score, id);
