@@ -49,12 +49,12 @@ async function countAccount(
 
 /** The attempt was right, but more is asked: only this one failure is taken back. */
 export async function forgiveAttempt(tx: Tx, account: string, address: string): Promise<void> {
+  await forgivePlace(tx, address);
   await own(tx)
     .updateTable('node_account')
     .set({ failures: sql`greatest(failures - 1, 0)`, locked_until: null })
     .where('id', '=', account)
     .execute();
-  await forgivePlace(tx, address);
 }
 
 /** Signed in completely: the account begins anew. */
@@ -66,17 +66,19 @@ export async function noteSignIn(tx: Tx, account: string, now: Date): Promise<vo
     .execute();
 }
 
-/** Counts an attempt from this place; true when there were too many. */
+/** Counts an attempt from this place; true when there were too many. Places come before accounts in every transaction: two never wait for each other. */
 export async function countPlace(tx: Tx, address: string, now: Date): Promise<boolean> {
   const begin = new Date(now.getTime() - placeWindow);
-  await own(tx).deleteFrom('node_address').where('since', '<=', begin).execute();
-  const row = await own(tx)
-    .insertInto('node_address')
-    .values({ address, failures: 1, since: now })
-    .onConflict((on) => on.column('address').doUpdateSet({ failures: sql`node_address.failures + 1` }))
-    .returning('failures')
-    .executeTakeFirstOrThrow();
-  return row.failures > placeFailures;
+  await sql`
+    delete from node_address where address in (
+      select address from node_address where since <= ${begin} for update skip locked)`.execute(tx);
+  const { rows } = await sql<{ failures: number }>`
+    insert into node_address as a (address, failures, since) values (${address}, 1, ${now})
+    on conflict (address) do update set
+      failures = case when a.since <= ${begin} then 1 else a.failures + 1 end,
+      since = case when a.since <= ${begin} then ${now} else a.since end
+    returning failures`.execute(tx);
+  return (rows[0]?.failures ?? 0) > placeFailures;
 }
 
 export async function forgivePlace(tx: Tx, address: string): Promise<void> {

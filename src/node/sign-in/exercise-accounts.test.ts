@@ -8,7 +8,7 @@ describe('the accounts of the exercise', () => {
   let door: Door;
   before(async () => {
     door = await openDoor();
-    const given = { secret: door.secret, clock: door.clock, desks: ['desk-1'] };
+    const given = { secret: door.deps.secret, clock: door.clock, desks: ['desk-1'] };
     await transaction(door.db, (tx) => makeExerciseAccounts(tx, given));
     // A second start changes nothing.
     await transaction(door.db, (tx) => makeExerciseAccounts(tx, given));
@@ -16,7 +16,7 @@ describe('the accounts of the exercise', () => {
   after(() => door[Symbol.asyncDispose]());
 
   it('sign in with the passwords that are printed, without a second factor', async () => {
-    const people = exerciseSignIns(door.secret);
+    const people = exerciseSignIns(door.deps.secret);
     assert.deepEqual(
       people.map(({ role }) => role),
       ['admin', 'analyst', 'approver', 'auditor'],
@@ -30,18 +30,18 @@ describe('the accounts of the exercise', () => {
   });
 
   it('have other passwords on every node', () => {
-    const [here, there] = [exerciseSignIns(door.secret), exerciseSignIns(Buffer.alloc(32, 7))];
+    const [here, there] = [exerciseSignIns(door.deps.secret), exerciseSignIns(Buffer.alloc(32, 7))];
     assert.equal(new Set([...here, ...there].map(({ password }) => password)).size, 8);
   });
 
   it('keep their passwords, and rest like any other', async () => {
-    const [admin] = exerciseSignIns(door.secret);
+    const [admin] = exerciseSignIns(door.deps.secret);
     const browser = door.browser();
     await browser.signIn('admin', admin?.password ?? '');
     const change = { current: admin?.password ?? '', next: 'seven falcons over the dune' };
     assert.equal((await browser.call('PUT', '/me/password', change)).body['code'], 'exercise-account');
     for (let i = 0; i < 5; i++) await door.browser().signIn('auditor', 'a guess');
-    const auditor = exerciseSignIns(door.secret).find(({ username }) => username === 'auditor');
+    const auditor = exerciseSignIns(door.deps.secret).find(({ username }) => username === 'auditor');
     assert.equal((await door.browser().signIn('auditor', auditor?.password ?? '')).status, 401);
   });
 });

@@ -105,6 +105,10 @@ describe('a passkey', () => {
     assert.equal((await browser.call('POST', '/session/passkey', answer)).status, 200);
     browser.take({ cookie, csrf });
     assert.equal((await browser.call('POST', '/session/passkey', answer)).status, 401);
+    // A question that was answered wrongly is not asked again by itself.
+    const once = await ask(other);
+    assert.equal((await other.call('POST', '/session/passkey', key.get(once, { userVerified: false }))).status, 401);
+    assert.equal((await other.call('POST', '/session/passkey', key.get(once))).status, 401);
     const late = await ask(other);
     door.clock.pass(10 * 60_000 + 1);
     assert.equal((await other.call('POST', '/session/passkey', key.get(late))).status, 401);

@@ -13,7 +13,7 @@ import { makeCall } from '../calls.ts';
 import { openBorder } from '../http/border.ts';
 import { answerProblems } from '../http/problems.ts';
 import { nodeRights, roleTable } from '../roles.ts';
-import type { OidcProvider, ReadyAccount, SignIn } from '../sign-in-seam.ts';
+import type { OidcProvider, ReadyAccount, SignIn, SignInDeps } from '../sign-in-seam.ts';
 import { signIn, signInMigrations } from './index.ts';
 import { type Browser, openBrowser } from './testing-browser.ts';
 
@@ -26,7 +26,7 @@ export interface Door extends AsyncDisposable {
   db: Database;
   clock: HandClock;
   signIn: SignIn;
-  secret: Buffer;
+  deps: SignInDeps;
   browser(address?: string): Browser;
   /** Somebody with password and authenticator. */
   person(username: string, roles: readonly string[], desks?: readonly string[] | '*'): Promise<Person>;
@@ -49,7 +49,7 @@ export async function openDoor(
   ];
   const { db } = opened;
   const publicUrl = options.publicUrl ?? 'http://localhost:4810';
-  const door = signIn({
+  const deps: SignInDeps = {
     db,
     clock,
     log: silentLog,
@@ -69,7 +69,8 @@ export async function openDoor(
     }),
     audit: (tx, line) => appendAudit(tx, clock, [line]),
     ...(options.oidc !== undefined && { oidc: options.oidc }),
-  });
+  };
+  const door = signIn(deps);
   const app = fastify();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -98,7 +99,7 @@ export async function openDoor(
     db,
     clock,
     signIn: door,
-    secret,
+    deps,
     browser: (address = '127.0.0.1') => openBrowser(app, address),
     person: async (username, roles, desks = ['desk-1']) => {
       const totpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
