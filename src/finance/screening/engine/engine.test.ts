@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Fault, silentLog } from '#base';
@@ -28,15 +27,12 @@ describe('the engine', () => {
     await desk.publish('national', [haydar]);
     await desk.engine.catchUp();
     await desk.import('customers', people(20_000));
-    const delay = monitorEventLoopDelay({ resolution: 5 });
     const done = desk.engine.catchUp();
     let caught = false;
     void done.then(() => {
       caught = true;
     });
-    // Let the reading of the first batch settle: what is measured is the engine, not the start of the database.
-    await wait(100);
-    delay.enable();
+    const longest = longestTurn();
     let answered = 0;
     while (!caught) {
       const [hits] = await desk.engine.forward([inventedQuestion(['Haidar Mulhem Osmanzadeh'])], limits, now);
@@ -45,9 +41,8 @@ describe('the engine', () => {
       await wait(5);
     }
     await done;
-    delay.disable();
     assert.ok(answered > 5, `only ${answered} answers`);
-    assert.ok(delay.percentile(99) < 50e6, `p99 of the loop delay: ${delay.percentile(99) / 1e6} ms`);
+    assert.ok(longest.stop() < 50, `the main thread was kept for ${longest.stop()} ms`);
     assert.equal(desk.engine.holdings.books.get('customers')?.rows, 20_000);
   });
 
@@ -136,3 +131,20 @@ describe('an index kept between starts', () => {
     }
   });
 });
+
+/** The most processor time the main thread spent at a stretch, in ms; waiting for a busy machine does not count. */
+function longestTurn(): { stop(): number } {
+  let longest = 0;
+  let last = process.threadCpuUsage();
+  const timer = setInterval(() => {
+    const spent = process.threadCpuUsage(last);
+    last = process.threadCpuUsage();
+    longest = Math.max(longest, (spent.user + spent.system) / 1000);
+  }, 1);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return longest;
+    },
+  };
+}
