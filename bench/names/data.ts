@@ -41,10 +41,16 @@ export function unRows(): ListedRow[] {
 }
 
 /** Names of OFAC SDN 2021-07: ent_num, type and every name. */
-export function ofacNames(folder = 'ofac_2021-07'): { id: string; kind: 'person' | 'organization' | 'thing'; names: string[] }[] {
+export function ofacNames(
+  folder = 'ofac_2021-07',
+): { id: string; kind: 'person' | 'organization' | 'thing'; names: string[] }[] {
   const found = new Map<string, { id: string; kind: 'person' | 'organization' | 'thing'; names: string[] }>();
   const read = (file: string): string[][] =>
-    parse(readFileSync(join(DATA, 'lists', folder, file)), { relax_quotes: true, relax_column_count: true, trim: true });
+    parse(readFileSync(join(DATA, 'lists', folder, file)), {
+      relax_quotes: true,
+      relax_column_count: true,
+      trim: true,
+    });
   for (const [id = '', name = '', type = ''] of read('sdn.csv')) {
     if (!/^\d+$/.test(id)) continue;
     const kind = type === 'individual' ? 'person' : type === 'vessel' || type === 'aircraft' ? 'thing' : 'organization';

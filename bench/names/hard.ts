@@ -1,5 +1,5 @@
 /** Hard negatives made from the UN list: the same name with another nisba, another father, or father and son swapped. */
-import { parseName } from '#names';
+import { compareNames, parseName } from '#names';
 import { unRows } from './data.ts';
 
 export interface HardPair {
@@ -32,15 +32,20 @@ export function hardNegatives(): HardPair[] {
     if (tokens.length < 3) continue;
     const nisba = tokens.find((token) => token.role === 'nisba');
     const other = nisbas[(at * 7 + 3) % nisbas.length];
-    if (nisba && other && other.latin !== nisba.latin)
+    if (nisba && other && unlike(other.text, nisba.text))
       pairs.push({ a: name, b: name.replace(nisba.text, other.text), kind: 'other nisba' });
     const [given, father] = tokens;
     const replacement = fathers[(at * 11 + 5) % fathers.length];
     if (!given || !father || father.role === 'nisba' || given.latin === father.latin) continue;
-    if (replacement && replacement.latin.slice(0, 2) !== father.latin.slice(0, 2))
+    if (replacement && unlike(replacement.text, father.text))
       pairs.push({ a: name, b: name.replace(father.text, replacement.text), kind: 'other father' });
     const swapped = name.replace(given.text, '\0').replace(father.text, given.text).replace('\0', father.text);
     pairs.push({ a: name, b: swapped, kind: 'father and son swapped' });
   }
   return pairs.filter((pair) => pair.a !== pair.b);
+}
+
+/** Two words that are no two spellings of one. */
+function unlike(a: string, b: string): boolean {
+  return compareNames({ kind: 'person', names: [a] }, { kind: 'person', names: [b] }).score < 0.5;
 }

@@ -9,7 +9,7 @@ import { ofacNames, rows, unRows } from './data.ts';
 import { hardNegatives } from './hard.ts';
 
 const NEGATIVE_STEP = Number(process.env.STEP ?? 12);
-const RATE = Number(process.env.RATE ?? 0.005);
+const RATE = Number(process.env.RATE ?? 0.007);
 
 const people = unRows();
 const lists = createNameIndex();
@@ -105,7 +105,7 @@ function evaluate(): Outcome {
     part.rec +
     f1 +
     part.auc -
-    4 * Math.max(0, part.hard - 0.03) -
+    4 * Math.max(0, part.hard - 0.01) -
     20 * Math.max(0, part.arFp - 0.004) +
     (threshold > 0.85 ? 0.5 * (0.85 - threshold) : 0);
   return {

@@ -9,7 +9,7 @@ const VOWELS: ReadonlySet<number | undefined> = new Set([A, E, I, O, U]);
 
 const ARTICLE = 25;
 const NASAB = 50;
-const SERVANT = 140;
+const SERVANT = 200;
 const COMPOUND = 130;
 
 /**

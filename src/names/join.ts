@@ -10,6 +10,8 @@ const BETTER_BY = 0.06;
 const FREE = -1;
 const JOINED = -2;
 const MOST_JOINED = 3;
+/** A part of a join holds a consonant at least. */
+const SHORTEST_PART = 100;
 /** A join that is so many letters longer or shorter than the word is not looked at. */
 const MOST_LETTERS_APART = 4;
 
@@ -76,7 +78,7 @@ function runFor(
       let free = true;
       let length = 0;
       for (let i = from; i <= to; i++) {
-        if (ofA[i] !== FREE && i !== partner) free = false;
+        if ((ofA[i] !== FREE && i !== partner) || (a.length[i] ?? 0) < SHORTEST_PART) free = false;
         length += (a.to[i] ?? 0) - (a.from[i] ?? 0);
       }
       if (Math.abs(length - target) > MOST_LETTERS_APART) continue;

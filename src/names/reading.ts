@@ -9,7 +9,7 @@ export function canonical(word: string): string {
   return /^\p{Script=Arabic}/u.test(word) ? canonicalArabic(word) : canonicalLatin(word);
 }
 
-const KEEPS_ARTICLE = /^ال(?:ياس|هام|ماس|طاف|فت|كس|يزا|برت|فريد|فون|ه$|له$)/;
+const KEEPS_ARTICLE = /^ال(?:ياس|هام|ماس|طاف|فت|كس|يزا|برت|فريد|فون|اء$|ين$|يا$|ه$|له$)/;
 
 /** The Arabic word without its article; الله and words whose first two letters only look like one stay. */
 export function withoutArticle(word: string): string {

@@ -97,6 +97,7 @@ export function createSearcher(store: Store, threshold: number): Searcher {
       listed.ids[at] = word;
       listed.holds[at] = vocabulary.traits.at(word * 3);
       listed.could[at] = vocabulary.traits.at(word * 3 + 1);
+      listed.length[at] = vocabulary.traits.at(word * 3 + 2);
       listed.to[at] = vocabulary.to(word);
       listed.role[at] = role;
       listed.given[at] = given;

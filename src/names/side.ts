@@ -48,6 +48,8 @@ export interface Side {
   /** What each word holds and could hold (sieve.ts). */
   readonly holds: Uint32Array;
   readonly could: Uint32Array;
+  /** Length in hundredths of a consonant. */
+  readonly length: Uint32Array;
   organisation: boolean;
   /** Numbers of the words, where `numbered`; the sum of one of each side tells a pair of words from all others. */
   readonly ids: Float64Array;
@@ -65,6 +67,7 @@ export function createSide(): Side {
     weight: new Float64Array(MOST_PARTS),
     holds: new Uint32Array(MOST_PARTS),
     could: new Uint32Array(MOST_PARTS),
+    length: new Uint32Array(MOST_PARTS),
     organisation: false,
     ids: new Float64Array(MOST_PARTS),
     numbered: false,
@@ -109,6 +112,7 @@ export function fillSide(
     const { holds, could, length } = traitsOf(part.reading.codes);
     side.holds[at] = holds;
     side.could[at] = could;
+    side.length[at] = length;
     side.weight[at] = weightOfShare(share(part, given)) * fullness(length);
   }
   return kept;

@@ -9,9 +9,9 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [1, 'b p ب پ ב פ б п'],
   [2, 'f v ف ф в'],
   [3, 't d th dh ت د ط ث ذ ظ ض ט ד ת т д'],
-  [4, 's z sh ch ts zh س ش ص ز ژ چ ס ז ש צ с з ш щ ч ц ж'],
+  [4, "s z sh ch ts zh س ش ص ز ژ چ ס ז ש צ с з ш щ ч ц ж צ' ז'"],
   [5, 'k q g gh kh c x ك ق گ غ خ ג כ ק ח г к х ґ қ ћ'],
-  [6, 'j dj ج ђ џ ј'],
+  [6, "j dj ج ђ џ ј ג'"],
   [7, 'm م מ м'],
   [8, 'n ن נ н ң њ'],
   [9, 'l ل ל л љ'],
@@ -23,12 +23,12 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [15, '4 9'],
 ];
 const SECOND: readonly (readonly [number, string])[] = [
-  [0, 'v в j kh خ х ח gh x غ ј'],
+  [0, 'v в j kh خ х ח gh غ ј г'],
   [2, 'ב פ ו'],
   [3, 'ф'],
-  [4, 'th dh ث ذ ظ ض c ћ'],
+  [4, 'th dh ث ذ ظ ض c ћ x џ dj'],
   [5, 'ج ch'],
-  [6, 'g zh ژ ж گ'],
+  [6, "g zh ژ ж گ ז' ц"],
 ];
 
 const FIRST_CLASS = new Uint8Array(CODES);

@@ -7,7 +7,7 @@ import { romanise } from './romanise.ts';
  */
 const LATIN = 'a e i o u b c d f g h j k l m n p q r s t v w x y z sh kh gh th dh ch zh ts dj 0 1 2 3 4 5 6 7 8 9';
 const ARABIC = 'ا ء ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي ؤ ئ پ چ ژ گ ^ا ي$ ه$';
-const HEBREW = 'א ב ג ד ה ו ז ח ט י כ ל מ נ ס ע פ צ ק ר ש ת ה$ ^א';
+const HEBREW = "א ב ג ד ה ו ז ח ט י כ ל מ נ ס ע פ צ ק ר ש ת ה$ ^א ג' צ' ז'";
 const CYRILLIC = 'а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я і ї є ґ ў ә қ ң ө ұ һ ј љ њ ћ ђ џ';
 
 export const NAMES_OF_CODES: readonly string[] = [
@@ -30,10 +30,14 @@ export function codeOf(name: string): number {
 }
 
 const DIGRAPHS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['eaux', ['o']],
+  ['eau', ['o']],
   ['tch', ['ch']],
   ['sch', ['sh']],
   ['dsch', ['dj']],
   ['dzh', ['dj']],
+  ['cz', ['ch']],
+  ['sz', ['sh']],
   ['sh', ['sh']],
   ['kh', ['kh']],
   ['gh', ['gh']],
@@ -58,6 +62,8 @@ for (const digraph of ['sh', 'kh', 'gh', 'th', 'dh', 'ch', 'zh', 'ts', 'dj']) {
   SPLIT[codeOf(digraph) * 2] = codeOf(digraph.slice(0, 1));
   SPLIT[codeOf(digraph) * 2 + 1] = codeOf(digraph.slice(1));
 }
+SPLIT[codeOf('џ') * 2] = codeOf('д');
+SPLIT[codeOf('џ') * 2 + 1] = codeOf('з');
 
 const HEBREW_FINALS: ReadonlyMap<string, string> = new Map([
   ['ך', 'כ'],
@@ -140,7 +146,8 @@ function encodeArabic(word: string, into: number[]): void {
 function encodeHebrew(word: string, into: number[]): void {
   const last = word.length - 1;
   for (let at = 0; at <= last; at++) {
-    const letter = HEBREW_FINALS.get(word.charAt(at)) ?? word.charAt(at);
+    const bare = HEBREW_FINALS.get(word.charAt(at)) ?? word.charAt(at);
+    const letter = word.charAt(at + 1) === "'" && CODE_OF.has(`${bare}'`) ? `${bare}'` : bare;
     const place = at === last && at > 0 ? CODE_OF.get(`${letter}$`) : at === 0 ? CODE_OF.get(`^${letter}`) : undefined;
     const code = place ?? codeOf(letter);
     if (code !== 0) into.push(code);
@@ -148,7 +155,8 @@ function encodeHebrew(word: string, into: number[]): void {
 }
 
 function encodeCyrillic(word: string, into: number[]): void {
-  for (const letter of word.replaceAll('дж', 'џ')) add(into, codeOf(CYRILLIC_KIN.get(letter) ?? letter));
+  for (const letter of word.replaceAll(/д[жз]/g, 'џ').replaceAll('чж', 'ж'))
+    add(into, codeOf(CYRILLIC_KIN.get(letter) ?? letter));
 }
 
 const FIRST_DIGIT = codeOf('0');

@@ -28,10 +28,12 @@ export interface Tuning {
   nisba: number;
   /** Length, in hundredths of a consonant, from which a word has its whole weight. */
   wholeLength: number;
+  /** How much more a difference counts in a short word than in one of four consonants. */
+  shortness: number;
 }
 
 export const TUNING: Readonly<Tuning> = {
-  sameWord: 0.6,
+  sameWord: 0.66,
   none: 0.435,
   full: 0.93,
   forgiven: 0.28,
@@ -41,9 +43,10 @@ export const TUNING: Readonly<Tuning> = {
   extraToOne: 1.05,
   extraGiven: 1.3,
   contradiction: -0.3,
-  contradictionShare: 0.4,
+  contradictionShare: 0.32,
   contradictionLeast: 0.7,
-  nearness: 0.45,
+  nearness: 0.5,
   nisba: 1.25,
   wholeLength: 300,
+  shortness: 0.3,
 };

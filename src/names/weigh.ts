@@ -6,6 +6,8 @@ import { MOST_PARTS } from './parse.ts';
 import { TUNING } from './tuning.ts';
 
 const NEARLY = 0.96;
+const INITIAL = 0.9;
+const INITIALS_ALONE = 0.4;
 
 /** Likeness as evidence: nothing below `none`, nearly all from `full` on. */
 export function strength(likeness: number): number {
@@ -23,6 +25,7 @@ export function aggregate(
   likeness: Float64Array,
 ): void {
   const organisation = a.organisation || b.organisation;
+  const initial = onlyInitials(a) || onlyInitials(b) ? INITIALS_ALONE : INITIAL;
   for (let i = 0; i < a.size; i++) {
     const j = metA[i] ?? -1;
     if (j < 0) continue;
@@ -36,7 +39,7 @@ export function aggregate(
       b2: -1,
       rule,
       weight,
-      similarity: rule === 'initial' ? 0.9 : strength(found),
+      similarity: rule === 'initial' ? initial : strength(found),
     });
   }
   const met = out.length;
@@ -50,8 +53,11 @@ export function aggregate(
     usedB.add(j);
     metA[i] = -3;
     const weight =
-      Math.max(0.7, ((a.weight[i] ?? 0) + (b.weight[j] ?? 0)) / 2) *
-      contradictionFactor(a.role[i] ?? 0, b.role[j] ?? 0);
+      Math.max(
+        TUNING.contradictionLeast,
+        TUNING.contradictionShare * evidence,
+        ((a.weight[i] ?? 0) + (b.weight[j] ?? 0)) / 2,
+      ) * contradictionFactor(a.role[i] ?? 0, b.role[j] ?? 0);
     const close = likeness[i * MOST_PARTS + j] ?? 0;
     out.push({
       a: i,
@@ -60,7 +66,7 @@ export function aggregate(
       b2: -1,
       rule: differs(a, i, b, j, organisation),
       weight,
-      similarity: TUNING.contradiction + Math.max(0, close - 0.5),
+      similarity: TUNING.contradiction + Math.max(0, close - TUNING.nearness),
     });
   }
   const thin = Math.max(0, TUNING.enough - evidence) / TUNING.enough;
@@ -120,6 +126,12 @@ function organisationExtra(role: number, weight: number): number {
   if (role === ROLE['legal-form']) return 0.05;
   if (role === ROLE.generic) return 0.4;
   return role === ROLE.number ? 1.2 : 0.65 * Math.max(0.7, weight);
+}
+
+/** N.N. says nothing of whose name it is. */
+function onlyInitials(side: Side): boolean {
+  for (let part = 0; part < side.size; part++) if (side.role[part] !== ROLE.initial) return false;
+  return true;
 }
 
 function ruleOf(a: Side, i: number, b: Side, j: number, likeness: number): Rule {
@@ -187,7 +199,7 @@ function differs(a: Side, i: number, b: Side, j: number, organisation: boolean):
 
 /** The given name of each is the father's name of the other while what follows keeps its place. */
 function swapped(a: Side, b: Side, metA: Int8Array): boolean {
-  if (metA[0] !== 1 || metA[1] !== 0) return false;
+  if (metA[0] !== 1 || metA[1] !== 0 || a.role[0] === ROLE.father || b.role[0] === ROLE.father) return false;
   const said = a.role[1] === ROLE.father || b.role[1] === ROLE.father;
   for (let i = 2; i < a.size; i++) if ((metA[i] ?? -1) >= 2) return true;
   return said && a.size === 2 && b.size === 2 && (a.given[0] ?? 0) !== 0 && (a.given[1] ?? 0) !== 0;

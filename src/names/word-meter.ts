@@ -16,6 +16,8 @@ export interface WordMeter {
 /** Likenesses kept: a power of two. */
 const KEPT = 1 << 16;
 const FLOOR = 0.5;
+/** Length of a word, in hundredths of a consonant, from which it is no longer short. */
+const LONG = 400;
 /** So many consonants that pass for nothing in the other word are one too many. */
 const MOST_STRANGERS = 3;
 
@@ -72,8 +74,9 @@ export function createWordMeter(aligner: Aligner): WordMeter {
     if (givenA !== 0 && givenA === givenB) return Math.max(0.95, found);
     if (givenA !== 0 && givenB !== 0 && found < 1) return Math.min(NAMESAKES_MOST, found * NAMESAKES_KEEP);
     if ((roleA === ROLE.kunya) !== (roleB === ROLE.kunya)) found -= 0.08;
-    if (scriptOfCode(x) !== scriptOfCode(y) && found > 0) found += (1 - found) * TUNING.forgiven;
-    return found;
+    if (scriptOfCode(x) !== scriptOfCode(y)) return found > 0 ? found + (1 - found) * TUNING.forgiven : 0;
+    const short = Math.max(0, 1 - Math.min(a.length[i] ?? 0, b.length[j] ?? 0) / LONG);
+    return Math.max(0, 1 - (1 - found) * (1 + TUNING.shortness * short));
   }
 
   function joined(a: Side, from: number, to: number, b: Side, j: number): number {

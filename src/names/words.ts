@@ -13,6 +13,8 @@ export interface Word {
 }
 
 const MOST_WORDS = 24;
+/** In Hebrew the apostrophe makes another letter. */
+const HEBREW = /\p{Script=Hebrew}/u;
 const WORD = /[\p{L}\p{M}\p{N}']+/gu;
 
 /** Splits a folded name into words; RamiMakhlouf is two. At most 24. */
@@ -29,7 +31,7 @@ export function splitWords(text: string): Word[] {
     }
     let bound = words.length > 0 && !between.includes(' ');
     for (const written of unglue(match[0], text.startsWith(' ال', end))) {
-      const bare = written.replaceAll("'", '').toLowerCase();
+      const bare = written.replaceAll(HEBREW.test(written) ? /^'|'$/g : /'/g, '').toLowerCase();
       if (bare !== '') words.push({ text: bare, written, bound, comma: false, dot: false });
       bound = false;
       if (words.length === MOST_WORDS) return words;

@@ -1,0 +1,25 @@
+/** Every figure of this module in one table: accuracy with 95 % Wilson intervals, then speed and memory. `--quick` for a tenth of the negatives and a smaller book. */
+import { coling, leaveOneOut, type Miss, nameBench, printFigures, unArabicLatin } from './accuracy.ts';
+import { CORRECTIONS } from './corrections.ts';
+import { dataIsHere } from './data.ts';
+import { negativeFigures } from './negatives.ts';
+import { bookSpeed, listSpeed, printSpeeds } from './speed.ts';
+
+if (dataIsHere()) {
+  const quick = process.argv.includes('--quick');
+  const misses: Miss[] = [];
+  printFigures([
+    ...unArabicLatin(misses),
+    ...leaveOneOut(misses),
+    ...coling('wd_russian_80', 'Cyrillic → Latin words', '≥ 0.95', misses),
+    ...coling('wd_hebrew_80', 'Hebrew → Latin words', '≥ 0.93', misses),
+    ...coling('wd_arabic_80', 'Arabic → Latin words', '', misses),
+    ...nameBench(new Set(), 'as labelled', misses),
+    ...nameBench(new Set(CORRECTIONS.keys()), 'labels audited', misses),
+    ...negativeFigures(quick ? 10 : 1),
+  ]);
+  printSpeeds(listSpeed(quick ? 20_000 : 100_000));
+  printSpeeds(bookSpeed(quick ? 100_000 : 1_000_000).speeds);
+  if (process.argv.includes('--misses'))
+    for (const { set, query, expected, got } of misses) console.log([set, query, expected, got].join(' | '));
+}
