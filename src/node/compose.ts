@@ -5,13 +5,16 @@ import {
   type Database,
   defaultLanguage,
   type Log,
+  type Migration,
   type Module,
+  queueMigrations,
   seesDesk,
   transaction,
 } from '#base';
 import { finance } from '#finance';
 import { appendAudit } from './audit/append.ts';
 import { type CallDeps, type Caller, makeCall, nodeActor } from './calls.ts';
+import { isLoopback } from './config/loopback.ts';
 import type { Config } from './config/config.ts';
 import { nodeSecret } from './config/secrets.ts';
 import { openFileStore } from './files/file-store.ts';
@@ -44,13 +47,23 @@ export async function compose(
   const runner: { wake?: () => void } = {};
   const calls: CallDeps = { db, clock, log, wake: () => runner.wake?.() };
   const files = await openFileStore(join(config.data, 'files'), config.uploadLimit);
-  const own = ownModule();
+  const own = ownModule(config.data);
   const mayWork = async (account: string, desk: string): Promise<{ name: string } | undefined> => {
     const person = await signIn.findPerson(account);
     return person?.rights.has('finance.alerts.decide') === true && seesDesk(person, desk) ? person : undefined;
   };
   const axes: readonly Module[] = [
-    finance({ db, clock, log, files, mayWork, cacheDirectory: join(config.data, 'cache') }),
+    finance({
+      db,
+      clock,
+      log,
+      files,
+      mayWork,
+      cacheDirectory: join(config.data, 'cache'),
+      // Behind a proxy the whole world comes from loopback.
+      yenteOpen:
+        isLoopback(config.host) && isLoopback(new URL(config.publicUrl).hostname) && config.trustedProxies.length === 0,
+    }),
   ];
   const secret = nodeSecret(config.data);
   const roles = roleTable([own, ...axes]);
@@ -90,4 +103,9 @@ export async function compose(
       runner.wake = wake;
     },
   };
+}
+
+/** Every step of the schema, in the order of the modules. */
+export function allMigrations(modules: readonly Pick<Module, 'migrations'>[]): readonly Migration[] {
+  return [...queueMigrations, ...modules.flatMap((module) => module.migrations)];
 }

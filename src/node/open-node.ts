@@ -1,15 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import {
-  type Clock,
-  type Database,
-  type Log,
-  openLog,
-  queueMigrations,
-  releaseJobs,
-  type Runner,
-  systemClock,
-} from '#base';
-import { compose } from './compose.ts';
+import { type Clock, type Database, type Log, openLog, releaseJobs, type Runner, systemClock } from '#base';
+import { allMigrations, compose } from './compose.ts';
 import type { Config } from './config/config.ts';
 import { listen } from './http/listen.ts';
 import { openServer } from './http/server.ts';
@@ -45,7 +36,7 @@ export async function openNode(config: Config, options: NodeOptions = {}): Promi
   await prepareData(config.data);
   const store = opening.use(await openStore(config));
   const parts = await compose(config, { db: store.db, clock, log });
-  await bringUp(store.db, [...queueMigrations, ...parts.modules.flatMap((module) => module.migrations)]);
+  await bringUp(store.db, allMigrations(parts.modules));
   if (store.engine === 'embedded') await releaseJobs(store.db);
   for (const module of parts.modules) {
     await module.start?.();

@@ -1,12 +1,13 @@
 import { type Module, mount } from '#base';
 import { auditHandlers, auditRoutes } from './audit/handlers.ts';
 import { auditMigration } from './audit/migration.ts';
+import { backupHandlers, backupRoutes } from './backup/handlers.ts';
 import { jobHandlers, jobRoutes } from './jobs/handlers.ts';
 import { nodeRights } from './roles.ts';
 import { settingMigration } from './settings/setting.ts';
 
-/** The node's own part: audit log, jobs, backup. */
-export function ownModule(): Module {
+/** The node's own part: audit log, jobs, backup of its data directory. */
+export function ownModule(data: string): Module {
   return {
     name: 'node',
     migrations: [auditMigration, settingMigration],
@@ -15,6 +16,7 @@ export function ownModule(): Module {
     mount: (app, border) => {
       mount(app, auditRoutes, auditHandlers, border);
       mount(app, jobRoutes, jobHandlers, border);
+      mount(app, backupRoutes, backupHandlers(data), border);
     },
   };
 }

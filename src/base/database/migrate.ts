@@ -14,21 +14,24 @@ const lockKey = 7_304_201;
 
 /** Brings the schema to the newest step, in the order given. Returns the ids that ran now. */
 export async function migrate(db: Database, migrations: readonly Migration[]): Promise<string[]> {
+  return transaction(db, (tx) => migrateIn(tx, migrations));
+}
+
+/** The same inside the caller's transaction. */
+export async function migrateIn(tx: Tx, migrations: readonly Migration[]): Promise<string[]> {
+  await sql`select pg_advisory_xact_lock(${lockKey})`.execute(tx);
   await sql`create table if not exists base_migration (id text primary key, at timestamptz not null default now())`.execute(
-    db,
+    tx,
   );
-  return transaction(db, async (tx) => {
-    await sql`select pg_advisory_xact_lock(${lockKey})`.execute(tx);
-    const { rows } = await sql<{ id: string }>`select id from base_migration`.execute(tx);
-    const done = new Set(rows.map((r) => r.id));
-    refuseUnknown(done, migrations);
-    const ran: string[] = [];
-    for (const step of migrations.filter((m) => !done.has(m.id))) {
-      await run(tx, step);
-      ran.push(step.id);
-    }
-    return ran;
-  });
+  const { rows } = await sql<{ id: string }>`select id from base_migration`.execute(tx);
+  const done = new Set(rows.map((r) => r.id));
+  refuseUnknown(done, migrations);
+  const ran: string[] = [];
+  for (const step of migrations.filter((m) => !done.has(m.id))) {
+    await run(tx, step);
+    ran.push(step.id);
+  }
+  return ran;
 }
 
 async function run(tx: Tx, step: Migration): Promise<void> {

@@ -51,3 +51,8 @@ export async function transaction<T>(db: Database, work: (tx: Tx, after: AfterCo
   for (const next of waiting) await next();
   return result;
 }
+
+/** Runs `read` on one unmoving picture of the database: what is committed meanwhile is not seen. It may not write. */
+export async function snapshot<T>(db: Database, read: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read);
+}
