@@ -2,11 +2,19 @@
 import type { BookRow } from '../../src/finance/book-row.ts';
 
 const given =
-  'محمد أحمد علي حسن حسين عمر خالد يوسف إبراهيم عبدالله سعيد ناصر طارق فاطمة عائشة مريم زينب هدى نورة ليلى Mamadou Ousmane Aminata Fatou Mehmet Ayse Kemal Nur Rahim Imran Bilal Hamza'.split(
+  'محمد أحمد علي حسن حسين عمر خالد يوسف إبراهيم عبدالله سعيد ناصر طارق فهد سلطان بندر ماجد نايف عادل زياد فاطمة عائشة مريم زينب هدى نورة ليلى سارة ريم أمل'.split(
     ' ',
   );
-const syllables = 'با را مي كا لو سو ني تا في دو زو ها قا شا مو جي غا وي ري سا'.split(' ');
-const latin = 'ba ra mi ka lo su ne ta fi du zu ha qa sha mo ji gha wi ri sa'.split(' ');
+const givenLatin =
+  'Mohammed Ahmad Ali Hassan Hussein Omar Khaled Youssef Ibrahim Abdullah Said Nasser Tareq Mamadou Ousmane Aminata Fatou Mehmet Ayse Kemal Nur Rahim Imran Bilal Hamza Zainab Mariam Huda Layla Sara'.split(
+    ' ',
+  );
+const syllables =
+  'با را مي كا لو سو ني تا في دو زو ها قا شا مو جي غا وي ري سا عا حم بر در فن كر لم مس نج صب طل ظف'.split(' ');
+const latin =
+  'ba ra mi ka lo su ne ta fi du zu ha qa sha mo ji gha wi ri sa am ham bar dar fan kar lam mas naj sab tal zaf'.split(
+    ' ',
+  );
 
 /** A small generator (mulberry32): benchmarks must meet the same names every time. */
 export function seeded(seed: number): () => number {
@@ -25,13 +33,14 @@ export function* inventedBook(rows: number, seed = 1): Generator<BookRow> {
   const word = (from: readonly string[], size: number) => Array.from({ length: size }, () => one(from)).join('');
   for (let i = 0; i < rows; i++) {
     const arabic = random() < 0.6;
-    const family = arabic ? `ال${word(syllables, 3)}ي` : `al-${word(latin, 3)}i`;
-    const father = random() < 0.5 ? ` ${arabic ? word(syllables, 2) : word(latin, 2)}` : '';
+    const [people, sounds] = arabic ? [given, syllables] : [givenLatin, latin];
+    const family = `${arabic ? 'ال' : 'al-'}${word(sounds, 3 + Math.floor(random() * 2))}${arabic ? 'ي' : 'i'}`;
+    const grandfather = random() < 0.6 ? ` ${one(people)}` : '';
     const day = `${1940 + Math.floor(random() * 65)}-${two(1 + random() * 12)}-${two(1 + random() * 28)}`;
     yield {
       key: `c${i}`,
       schema: 'Person',
-      names: [`${one(given)}${father} ${one(given)} ${family}`],
+      names: [`${one(people)} ${one(people)}${grandfather} ${family}`],
       birthDate: { date: day },
       nationalities: ['sa'],
       identifiers:

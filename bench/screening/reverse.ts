@@ -40,6 +40,8 @@ console.log(`index of ${rows} rows in ${threads} threads: ${seconds(from)} s, ${
 const queries = [...inventedBook(rows, 1)].filter((_, index) => index % Math.ceil(rows / 40) === 7);
 const times: number[] = [];
 const first: number[] = [];
+const searched: number[] = [];
+let compared = 0;
 let found = 0;
 for (const row of queries) {
   const subject = inventedSubject('bench', [...row.names, 'زبير بن قنبر المعراجي', 'Zubayr bin Qanbar al-Miraji'], {
@@ -50,6 +52,8 @@ for (const row of queries) {
   const start = performance.now();
   const answers = crew.lanes.map(async (lane) => {
     const keys = await lane.ask('reverse', { book, sought }, { urgency: 'now' });
+    searched.push(performance.now() - start);
+    compared += keys.length;
     const held = keys.flatMap((key) => bodies.get(key) ?? []);
     const judged = await lane.ask('judge', { subject, rows: held }, { urgency: 'now' });
     return judged.filter((explanation) => explanation.score >= 0.75).length;
@@ -59,7 +63,7 @@ for (const row of queries) {
   times.push(performance.now() - start);
 }
 console.log(
-  `reverse, one subject of three names: first answer p50 ${at(first, 0.5)} ms, complete p50 ${at(times, 0.5)} ms, p99 ${at(times, 0.99)} ms, ${found} rows found`,
+  `reverse, one subject of three names: first answer p50 ${at(first, 0.5)} ms, complete p50 ${at(times, 0.5)} ms, p99 ${at(times, 0.99)} ms; searched after ${at(searched, 0.5)} ms, ${Math.round(compared / queries.length)} rows compared, ${Math.round(found / queries.length)} found`,
 );
 
 const directory = mkdtempSync(join(tmpdir(), 'mithaq-bench-'));
