@@ -77,3 +77,16 @@ test('any cells written as CSV are read back', async () => {
     { numRuns: 60 },
   );
 });
+
+test('a file that breaks off gives every sound row before the break, and says its line', async () => {
+  const sound = Array.from({ length: 1200 }, (_, n) => `K${n},Nadir ${n}`).join('\n');
+  const met: number[] = [];
+  await assert.rejects(
+    async () => {
+      for await (const { line } of readCsvRows(fileInMemory('cut.csv', `key,name\n${sound}\nK1200,"Nadir and`)))
+        met.push(line);
+    },
+    { code: 'truncated', line: 1202 },
+  );
+  assert.equal(met.length, 1201);
+});

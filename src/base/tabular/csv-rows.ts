@@ -21,6 +21,7 @@ export interface CsvOptions {
 export async function* readCsvRows(file: InputFile, options: CsvOptions = {}): AsyncGenerator<TableRow> {
   const limits = options.limits ?? tableLimits;
   const delimiter = options.delimiter ?? (await delimiterOf(file));
+  let failure: CsvError | undefined;
   const parser = parse({
     delimiter,
     record_delimiter: '\n',
@@ -29,6 +30,11 @@ export async function* readCsvRows(file: InputFile, options: CsvOptions = {}): A
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: limits.charactersInRow,
+    // An error that destroyed the parser would take the sound rows with it that it still holds.
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      failure ??= error;
+    },
   });
   const source = Readable.from(withPlainLines(decodeText(file, { guessArabic: true })));
   // Errors arrive in the loop below, which pipeline ends by destroying the parser.
@@ -37,6 +43,7 @@ export async function* readCsvRows(file: InputFile, options: CsvOptions = {}): A
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       const line = next;
+      if (failure !== undefined && info.lines > brokenAt(failure)) break;
       next = info.lines + 1;
       if (record.length > limits.cellsInRow) {
         throw fileFault('limit-passed', { file: file.name, line }, `cells > ${limits.cellsInRow}`);
@@ -46,6 +53,13 @@ export async function* readCsvRows(file: InputFile, options: CsvOptions = {}): A
   } catch (error) {
     throw error instanceof CsvError ? csvFault(error, file, next) : error;
   }
+  if (failure !== undefined) throw csvFault(failure, file, next);
+}
+
+/** The line the parser stood on when a record failed: sound rows lie before it. */
+function brokenAt(failure: CsvError): number {
+  const lines: unknown = failure['lines'];
+  return typeof lines === 'number' ? lines : 0;
 }
 
 /** CR LF and CR as LF: the parser would count a line break inside a quoted cell twice. */
