@@ -12,13 +12,12 @@ import { screeningState } from './screening-state.ts';
 
 export { createEngine, type ScreeningEngine } from './engine/engine.ts';
 export type { Hit } from './engine/protocol.ts';
-export { judge } from './judge.ts';
 export { ruleSentences } from './messages.ts';
-export { type AskedIdentifier, kindOf, type Question, questionOfRow } from './question.ts';
+export type { AskedIdentifier, Question } from './question.ts';
 export { reasonSentence } from './render-explanation.ts';
 export { totalOf } from './score-match.ts';
 export { threshold } from './threshold-store.ts';
-export { type RenderedExplanation, renderExplanation } from './render-explanation.ts';
+export { renderExplanation } from './render-explanation.ts';
 
 /** Comparing books with lists, both ways. The engine is made by finance, which other rooms ask too. */
 export function screeningRoom(engine: ScreeningEngine): Room {
