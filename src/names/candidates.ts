@@ -18,7 +18,8 @@ const MOST_APART = 2000;
 
 /** Which words of the vocabulary a word is like. */
 export interface Likes {
-  alike(part: Part): Alike;
+  /** `alone`: the name has no other word. */
+  alike(part: Part, alone: boolean): Alike;
   /** For two words as if they were one. */
   joined(codes: Uint8Array): Alike;
 }
@@ -44,7 +45,7 @@ export function createCandidates(store: Store): Candidates {
     }
     touched.length = 0;
     const found = parts.map((part, at) => {
-      const words = likes.alike(part);
+      const words = likes.alike(part, parts.length === 1);
       let total = 0;
       for (const word of words.words) total += postings.counts.at(word);
       return { at, words, total };

@@ -12,6 +12,8 @@ import type { Alike } from './vocabulary.ts';
 import { createCandidates } from './candidates.ts';
 
 const LIKE_ENOUGH = 0.66;
+/** For a name of one word. */
+const LIKE_ENOUGH_ALONE = 0.58;
 /** Numbers of asked words are multiples of it: more than the words of any vocabulary. */
 const ASKED = 2 ** 28;
 const JOINED = 0.8;
@@ -43,15 +45,23 @@ export function createSearcher(store: Store, threshold: number): Searcher {
   let rememberedSize = 0;
   let lastNumber = 0;
 
-  function alike(part: Part): Alike {
+  function alike(part: Part, alone: boolean): Alike {
     if (vocabulary.size !== rememberedSize || remembered.size > REMEMBERED_WORDS) {
       remembered.clear();
       rememberedSize = vocabulary.size;
     }
-    const { key, codes } = part.reading;
+    const { codes } = part.reading;
+    const key = alone ? `${part.reading.key}\0` : part.reading.key;
     const known = remembered.get(key);
     if (known) return known;
-    const found = vocabulary.alike(codes, LEXICON.classOf(key), aligner, LIKE_ENOUGH, MOST_ALIKE);
+    const found = vocabulary.alike(
+      codes,
+      LEXICON.classOf(part.reading.key),
+      aligner,
+      alone ? LIKE_ENOUGH_ALONE : LIKE_ENOUGH,
+      MOST_ALIKE,
+      alone,
+    );
     remembered.set(key, found);
     return found;
   }

@@ -33,6 +33,8 @@ const DIGRAPHS: ReadonlyMap<string, readonly string[]> = new Map([
   ['eaux', ['o']],
   ['eau', ['o']],
   ['tch', ['ch']],
+  ['cch', ['k']],
+  ['cqu', ['k']],
   ['sch', ['sh']],
   ['dsch', ['dj']],
   ['dzh', ['dj']],

@@ -33,20 +33,20 @@ export interface Tuning {
 }
 
 export const TUNING: Readonly<Tuning> = {
-  sameWord: 0.66,
+  sameWord: 0.6,
   none: 0.435,
   full: 0.93,
   forgiven: 0.28,
   extra: 0.115,
   extraWhenThin: 0.65,
   enough: 1.95,
-  extraToOne: 1.05,
-  extraGiven: 1.3,
-  contradiction: -0.3,
+  extraToOne: 1.3,
+  extraGiven: 1.6,
+  contradiction: -0.22,
   contradictionShare: 0.32,
   contradictionLeast: 0.7,
   nearness: 0.5,
-  nisba: 1.25,
+  nisba: 1.6,
   wholeLength: 300,
   shortness: 0.3,
 };

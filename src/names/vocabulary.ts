@@ -89,8 +89,11 @@ export class Vocabulary {
     return word;
   }
 
-  /** Words at least so like this one, or known spellings of the same given name; best first, at most so many. */
-  alike(codes: Uint8Array, given: number, aligner: Aligner, floor: number, count: number): Alike {
+  /**
+   * Words at least so like this one, or known spellings of the same given name; best first, at most so many.
+   * `wide` looks also among short words with a bone more or less: where a name has no other word to be found by.
+   */
+  alike(codes: Uint8Array, given: number, aligner: Aligner, floor: number, count: number, wide: boolean): Alike {
     const { whole, less } = keysOf(codes);
     const mine = traitsOf(codes);
     if (this.stamps.length < this.size) this.stamps = new Uint32Array(Math.ceil(this.size * 1.5) + 64);
@@ -127,10 +130,10 @@ export class Vocabulary {
     for (const key of whole) take(key);
     for (const [place, key] of less.entries()) {
       take(placed(key, place));
-      if (less.length > SHORT) take(key);
+      if (less.length > SHORT || wide) take(key);
     }
     const first = whole[0] ?? 0;
-    if (less.length >= SHORT) for (let place = 0; place < 7; place++) take(placed(first, place));
+    if (less.length >= SHORT || wide) for (let place = 0; place < 7; place++) take(placed(first, place));
     const best = found.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, count);
     return {
       words: Uint32Array.from(best, ([word]) => word),
