@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Clock, type Database, type Log, openLog, releaseJobs, type Runner, systemClock } from '#base';
 import { allMigrations, compose } from './compose.ts';
 import type { Config } from './config/config.ts';
+import { fillExercise, makeExercise } from './exercise/offer.ts';
 import { listen } from './http/listen.ts';
 import { openServer } from './http/server.ts';
 import { startJobs } from './jobs/start.ts';
@@ -48,6 +51,13 @@ export async function openNode(config: Config, options: NodeOptions = {}): Promi
   const app = await openServer({ config, log, ...parts });
   opening.defer(() => app.close());
   const url = await listen(app, config);
+  await writeFile(join(config.data, 'address'), `${url}\n`);
+  if (config.exercise && (await parts.signIn.isEmpty())) {
+    await makeExercise({ db: store.db, secret: parts.secret, clock });
+    await fillExercise({ url, data: config.data }).catch((error: unknown) => {
+      log.error({ err: error }, 'the exercise could not be loaded');
+    });
+  }
   const open = opening.move();
   return {
     url,

@@ -2,6 +2,7 @@ import { type Module, mount } from '#base';
 import { auditHandlers, auditRoutes } from './audit/handlers.ts';
 import { auditMigration } from './audit/migration.ts';
 import { backupHandlers, backupRoutes } from './backup/handlers.ts';
+import { exerciseHandlers, exerciseRoutes } from './exercise/offer.ts';
 import { jobHandlers, jobRoutes } from './jobs/handlers.ts';
 import { nodeRights } from './roles.ts';
 import { settingMigration } from './settings/setting.ts';
@@ -17,6 +18,7 @@ export function ownModule(data: string): Module {
       mount(app, auditRoutes, auditHandlers, border);
       mount(app, jobRoutes, jobHandlers, border);
       mount(app, backupRoutes, backupHandlers(data), border);
+      mount(app, exerciseRoutes, exerciseHandlers(data), border);
     },
   };
 }

@@ -2,11 +2,13 @@ import { Command } from 'commander';
 import type { Text } from '#base';
 import { version } from '../version.ts';
 import { auditCommand } from './commands/audit.ts';
+import { backupCommand } from './commands/backup.ts';
 import { booksCommand } from './commands/books.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { listsCommand } from './commands/lists.ts';
 import { namesCommand } from './commands/names.ts';
 import { screenCommand } from './commands/screen.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { CommandEnd, exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
@@ -25,6 +27,8 @@ export function program(terminal: Terminal): Command {
     screenCommand(terminal),
     namesCommand(terminal),
     auditCommand(terminal),
+    backupCommand(terminal),
+    restoreCommand(terminal),
     doctorCommand(terminal),
   ]) {
     top.addCommand(command);
