@@ -8,7 +8,7 @@ import { CommandPalette } from './command-palette.tsx';
 import { FrameHeader } from './frame-header.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { Navigation } from './navigation.tsx';
-import { useSession } from './session.ts';
+import { ActorContext, useSession } from './session.ts';
 
 /** The frame around every screen: header, navigation, and the banner of an exercise. */
 export function AppFrame() {
@@ -19,7 +19,7 @@ export function AppFrame() {
   useEffect(drawer.close, [pathname]);
   if (actor === undefined) return null;
   return (
-    <>
+    <ActorContext value={actor}>
       <a className={classes.skip} href="#content">
         {t('shell.skip')}
       </a>
@@ -41,6 +41,6 @@ export function AppFrame() {
       </AppShell>
       <CommandPalette />
       <KeyboardHelp />
-    </>
+    </ActorContext>
   );
 }

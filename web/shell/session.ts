@@ -1,5 +1,5 @@
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { api } from './api.ts';
 import { type Actor, type Session, sessionKey } from './session-key.ts';
 
@@ -15,9 +15,12 @@ export function useSession(): Session {
   return useSuspenseQuery(sessionQuery).data;
 }
 
+/** Given by the frame, so that a screen never stands there without a person while they sign out. */
+export const ActorContext = createContext<Actor | undefined>(undefined);
+
 /** The person at the screen. Only inside the frame, which nobody enters without signing in. */
 export function useActor(): Actor {
-  const { actor } = useSession();
+  const actor = useContext(ActorContext);
   if (actor === undefined) throw new Error('a screen of the frame was shown without a person');
   return actor;
 }

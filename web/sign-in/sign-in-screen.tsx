@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useListQuery } from '../parts/record-table/list-query.ts';
 import { useSession } from '../shell/session.ts';
@@ -12,7 +12,7 @@ import { useAsActor } from './as-actor.ts';
 export function SignInScreen() {
   const session = useSession();
   const { query } = useListQuery();
-  const navigate = useNavigate();
+  const { history } = useRouter();
   const asActor = useAsActor();
   const { step } = session;
   useEffect(() => {
@@ -21,7 +21,7 @@ export function SignInScreen() {
     // Only back into this workbench, never to an address somebody else put there.
     const to = query['to'] ?? '/';
     const own = new URL(to, location.origin);
-    void navigate({ href: own.origin === location.origin ? own.pathname + own.search : '/', replace: true } as never);
+    history.replace(own.origin === location.origin ? own.pathname + own.search : '/');
   }, [step]);
   if (step === 'second-factor') return <FactorStep factors={session.factors} />;
   if (step === 'enrol') return <EnrolStep />;

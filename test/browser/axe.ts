@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+
+interface Violation {
+  id: string;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+
+const source = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** WCAG 2.2 AA and axe's best practice on the page as it stands. */
+export async function assertAccessible(page: Page, screen: string): Promise<void> {
+  await page.evaluate(source);
+  const run = `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`;
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(run);
+  const told = violations.flatMap(({ id, nodes }) =>
+    nodes.map((n) => `${id} at ${n.target.join(' ')}: ${n.failureSummary}`),
+  );
+  assert.deepEqual(told, [], screen);
+}
+
+/** The page itself never scrolls sideways. */
+export async function assertNoSidewaysScroll(page: Page, screen: string): Promise<void> {
+  const [scroll, client] = await page.evaluate<[number, number]>(
+    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+  );
+  assert.ok(scroll <= client, `${screen} is ${scroll} wide in a window of ${client}`);
+}
