@@ -9,6 +9,7 @@ import type { FedRow } from '../../src/finance/screening/engine/protocol.ts';
 import { inventedSubject } from '../../src/finance/screening/invented.ts';
 import { lookupKeys } from '../../src/finance/screening/lookup-keys.ts';
 import { boundedNames, kindOf } from '../../src/finance/screening/question.ts';
+import { DEFAULT_THRESHOLD } from '../../src/names/index.ts';
 import { inventedBook } from './invented-book.ts';
 
 const rows = Number(process.argv[2] ?? 1_000_000);
@@ -48,7 +49,12 @@ for (const row of queries) {
     birthDates: row.birthDate === undefined ? [] : [{ date: row.birthDate.date }],
   });
   const names = boundedNames(subject.names.map((name) => name.full));
-  const sought = { names, kind: kindOf(subject.schema), keys: lookupKeys(subject), cutoff: nameCutoff(0.75, 'book') };
+  const sought = {
+    names,
+    kind: kindOf(subject.schema),
+    keys: lookupKeys(subject),
+    cutoff: nameCutoff(DEFAULT_THRESHOLD, 'book'),
+  };
   const start = performance.now();
   const answers = crew.lanes.map(async (lane) => {
     const keys = await lane.ask('reverse', { book, sought }, { urgency: 'now' });
@@ -56,7 +62,7 @@ for (const row of queries) {
     compared += keys.length;
     const held = keys.flatMap((key) => bodies.get(key) ?? []);
     const judged = await lane.ask('judge', { subject, rows: held }, { urgency: 'now' });
-    return judged.filter((explanation) => explanation.score >= 0.75).length;
+    return judged.filter((explanation) => explanation.score >= DEFAULT_THRESHOLD).length;
   });
   first.push(await Promise.race(answers.map((answer) => answer.then(() => performance.now() - start))));
   for (const count of await Promise.all(answers)) found += count;

@@ -21,7 +21,11 @@ export interface InventedDesk extends AsyncDisposable {
   publish(list: string, subjects: readonly ListedSubject[], delisted?: readonly string[]): Promise<string>;
   /** Writes rows as an import would. */
   import(book: string, rows: readonly BookRow[], left?: readonly string[]): Promise<void>;
-  run(kind: 'screen-import' | 'screen-book' | 'screen-changes', payload: Record<string, unknown>): Promise<void>;
+  run(
+    kind: 'screen-import' | 'screen-book' | 'screen-changes',
+    payload: Record<string, unknown>,
+    engine?: ScreeningEngine,
+  ): Promise<void>;
   alerts(): Promise<AlertSeen[]>;
 }
 
@@ -41,10 +45,10 @@ export async function inventedDesk(options: Partial<EngineOptions> = {}): Promis
   const trail: AuditEntry[] = [];
   const call = testCall(db, testActor('amina'), clock, trail);
   const engine = createEngine({ db, log: silentLog, cacheDirectory: undefined, threads: 2, lookMs: 50, ...options });
-  const jobs: Record<string, JobKind> = {
-    'screen-import': screenImportJob(engine),
-    'screen-book': screenBookJob(engine),
-    'screen-changes': screenChangesJob(engine),
+  const jobs: Record<string, (engine: ScreeningEngine) => JobKind> = {
+    'screen-import': screenImportJob,
+    'screen-book': screenBookJob,
+    'screen-changes': screenChangesJob,
   };
   return {
     db,
@@ -65,9 +69,9 @@ export async function inventedDesk(options: Partial<EngineOptions> = {}): Promis
         update finance_book_row set left_book = true, seq = nextval('finance_book_row_seq')
         where book = ${book} and key = any(${left}::text[])`.execute(db);
     },
-    run: async (kind, payload) => {
+    run: async (kind, payload, other = engine) => {
       const run: JobRun = { id: randomUUID(), call, progress: async () => {}, resumed: false };
-      await jobs[kind]?.run(payload, run);
+      await jobs[kind]?.(other).run(payload, run);
     },
     alerts: async () => {
       const { rows } = await sql<AlertSeen>`

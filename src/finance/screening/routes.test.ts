@@ -4,6 +4,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { type Actor, type Border, Fault } from '#base';
 import { handClock, testActor, testCall } from '#base/testing';
+import { DEFAULT_THRESHOLD } from '#names';
 import { type InventedDesk, inventedDesk } from './desk.testing.ts';
 import { screeningRoom } from './index.ts';
 import { inventedRow, inventedSubject } from './invented.ts';
@@ -101,7 +102,11 @@ describe('the screening desk over HTTP', () => {
     assert.equal((await put({ threshold: 0.3, reason: 'as agreed in the committee' })).statusCode, 400);
     assert.equal((await put({ threshold: 0.99, reason: 'as agreed in the committee' })).statusCode, 200);
     assert.equal((await get('/screening')).json().threshold, 0.99);
-    assert.deepEqual(desk.trail.at(-1)?.detail, { before: 0.75, after: 0.99, reason: 'as agreed in the committee' });
+    assert.deepEqual(desk.trail.at(-1)?.detail, {
+      before: DEFAULT_THRESHOLD,
+      after: 0.99,
+      reason: 'as agreed in the committee',
+    });
     actor = testActor('clerk', ['finance.screen']);
     assert.equal((await put({ threshold: 0.8, reason: 'as agreed in the committee' })).statusCode, 403);
     actor = testActor('amina');

@@ -73,6 +73,7 @@ async function searchBooks(
         act,
         subjects.map((subject) => subject.id),
         candidates,
+        cutoff,
       ),
     );
     tally = added(tally, done);

@@ -45,7 +45,7 @@ export async function screenRows(
     // Waited for at the next turn; should the writing fail first, its own failure is not left without an owner.
     next.catch(() => {});
     const done = await call.transact(async (act) => {
-      const settled = await settleRows(act, book.key, batch.compared, batch.left, batch.candidates);
+      const settled = await settleRows(act, book.key, batch.compared, batch.left, batch.candidates, cutoff);
       await note(act, batch.last);
       return settled;
     });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { ScreeningEngine } from './engine/engine.ts';
 import { inventedRow, inventedSubject } from './invented.ts';
 import { inventedDesk } from './desk.testing.ts';
 
@@ -87,6 +88,21 @@ describe('a desk that screens its book', () => {
     const ended = await desk.alerts();
     assert.ok(ended.every((alert) => alert.state === 'closed'));
     assert.equal(ended[0]?.because, 'delisted');
+  });
+
+  it('does not close what an import raised while a change of the list was being searched', async () => {
+    await using desk = await inventedDesk();
+    await desk.list('national');
+    await desk.book('customers');
+    const snapshot = await desk.publish('national', [qanbari]);
+    await desk.import('customers', customers);
+    await desk.run('screen-import', { book: 'customers' });
+    // The search began before the import: the book was empty then.
+    const before: ScreeningEngine = { ...desk.engine, reverse: async () => [] };
+    await desk.run('screen-changes', { snapshot }, before);
+    const alerts = await desk.alerts();
+    assert.equal(alerts.length, 3);
+    assert.ok(alerts.every((alert) => alert.state === 'open'));
   });
 
   it('goes on where a cut-off screening of the whole book stood', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { Fault } from '#base';
+import { DEFAULT_THRESHOLD } from '#names';
 import { CommandEnd } from '../exit-codes.ts';
 import { openTerminal } from '../terminal.ts';
 import { screenFiles } from './screen.ts';
@@ -46,7 +47,7 @@ const list = file(
 const silent = openTerminal({ language: 'en', json: true }, { out: { write: () => true }, err: { write: () => true } });
 const screen = async (names: string, more: Partial<Parameters<typeof screenFiles>[0]> = {}) => {
   const out = join(directory, 'out.jsonl');
-  await screenFiles({ list: [list], names, out, threshold: 0.75, limit: 10, ...more }, silent);
+  await screenFiles({ list: [list], names, out, threshold: DEFAULT_THRESHOLD, limit: 10, ...more }, silent);
   const lines = readFileSync(out, 'utf8').trimEnd().split('\n');
   return lines.map((line) => JSON.parse(line));
 };
