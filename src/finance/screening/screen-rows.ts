@@ -11,7 +11,7 @@ import { threshold } from './threshold-store.ts';
 
 const rowsAtOnce = 500;
 /** One row with more possible matches than this tells nobody anything. */
-const mostPerRow = 200;
+const mostPerRow = 25;
 
 interface Batch {
   last: number;

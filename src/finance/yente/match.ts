@@ -21,7 +21,7 @@ import { storedSubjects } from './subject-store.ts';
 const mostQueries = 100;
 const mostExcluded = 50;
 /** Looked at before filters that the index does not know of. */
-const beforeFilters = 500;
+const beforeFilters = 100;
 
 const bodyShape = z.object({
   weights: z.record(z.string(), z.number()).default({}),
@@ -76,7 +76,7 @@ export async function matchExamples(
   };
   const found = await engine.forward(
     asked.map(({ example }) => example.question),
-    { cutoff: weights.size === 0 ? cutoff : Math.min(cutoff, 0.3), limit: beforeFilters, lists },
+    { cutoff: weights.size === 0 ? cutoff : Math.min(cutoff, 0.3), limit: Math.max(limit, beforeFilters), lists },
     { urgency: 'now' },
   );
   const hits = found.map((each) => reweigh(each, weights).filter((hit) => hit.explanation.score >= cutoff));

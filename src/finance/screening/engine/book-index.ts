@@ -5,7 +5,7 @@ import { boundedNames, kindOf, questionOfRow } from '../question.ts';
 import type { Sought } from './protocol.ts';
 
 /** A name that half a country bears must not make the answer endless. */
-const WIDEST = 20_000;
+const WIDEST = 7000;
 /** A number or day that so many rows share is a placeholder. */
 const mostPerKey = 1000;
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { commonFault, type Database, type Log } from '#base';
+import type { Database, Log } from '#base';
 import type { MatchExplanation } from '../../explanation.ts';
 import type { ListedSubject } from '../../subject.ts';
 import { screeningFault } from '../faults.ts';
@@ -67,7 +67,8 @@ export function createEngine(options: EngineOptions): ScreeningEngine {
   };
   const pass = async (): Promise<void> => {
     for (let attempt = 1; ; attempt++) {
-      if (stopped) throw commonFault('unavailable');
+      // No fault: a job that meets it waits for the next start.
+      if (stopped) throw new Error('the engine was stopped');
       try {
         await (standing ?? open()).feed.catchUp();
         return;

@@ -6,5 +6,5 @@ const lowest = 0.3;
  * than a list. What else lifts a score is found by other keys.
  */
 export function nameCutoff(cutoff: number, of: 'list' | 'book'): number {
-  return Math.max(Math.min(lowest, cutoff), cutoff - (of === 'list' ? 0.04 : 0.1));
+  return Math.max(Math.min(lowest, cutoff), cutoff - (of === 'list' ? 0.02 : 0.1));
 }

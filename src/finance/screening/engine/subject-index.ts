@@ -6,8 +6,8 @@ import { boundedNames, kindOf, type Question } from '../question.ts';
 import { nameCutoff } from './name-cutoff.ts';
 import type { Hit, SearchLimits } from './protocol.ts';
 
-/** More bearers of one name than a list holds; what a search looks at before circumstances are weighed. */
-const WIDEST = 100;
+/** What a search looks at before circumstances are weighed, and before the lists that were not asked are left out. */
+const WIDEST = { all: 20, some: 100 };
 
 export interface SubjectIndex {
   readonly size: number;
@@ -54,10 +54,11 @@ export function createSubjectIndex(): SubjectIndex {
     },
     search(question, { cutoff, limit, lists }) {
       const kind = kindOf(question.schema);
+      const widest = Math.max(limit, lists === undefined ? WIDEST.all : WIDEST.some);
       const met = new Set(lookupKeys(question).flatMap((key) => [...(byKey.get(key) ?? [])]));
       const asked = { names: question.names, ...(kind !== undefined && { kind }) };
       if (question.names.length > 0) {
-        for (const hit of byName.search(asked, { cutoff: nameCutoff(cutoff, 'list'), limit: WIDEST })) {
+        for (const hit of byName.search(asked, { cutoff: nameCutoff(cutoff, 'list'), limit: widest })) {
           met.add(subjectIdOf(hit.id));
         }
       }
