@@ -181,10 +181,18 @@ export const TITLES: ReadonlySet<string> = new Set(
   shaykh sheik sheykh cheikh cheick chaykh qari kari mawlawi maulavi maulawi molvi mawlavi maulvi moulvi dr doctor mr
   mrs ms miss prof professor gen general col colonel capt captain lt maj major brig brigadier sgt eng engineer ustad ustaz
   ustadh sahib saheb sahab president presidente praesident prasident prince princess king sir monsieur madame mme herr frau senor
-  minister ambassador judge hon rev lady commander shaheed
-  ملا حاجي حاج حجي شيخ قاري مولوي دكتور الدكتور الشيخ الحاج الملا مولانا استاذ الاستاذ صاحب شهيد مهندس
+  minister ambassador judge hon rev lady commander
+  ملا حاجي حاج حجي شيخ قاري مولوي دكتور الدكتور الشيخ الحاج الملا مولانا استاذ الاستاذ صاحب مهندس
   المهندس الكنيه`.split(/\s+/),
 );
+
+/** Titles that also stand after the name; the others are a family name there (King, Major). */
+export const CLOSING_TITLES: ReadonlySet<string> = new Set(
+  'sahib saheb sahab haji hajji mullah mulla qari sheikh shaikh صاحب حاجي'.split(' '),
+);
+
+/** Marks of the generation after a name. */
+export const GENERATIONS: ReadonlySet<string> = new Set('jr sr junior senior الابن الاب'.split(' '));
 
 /** Other words of a name that carry nothing: links of European names and list jargon. */
 export const LINKS: ReadonlySet<string> = new Set(

@@ -1,4 +1,15 @@
-import { ABD, ARTICLES, BOUND_ENDS, COMPOUND_ENDS, KUNYA, LINKS, NASAB, TITLES } from './given-names.ts';
+import {
+  ABD,
+  ARTICLES,
+  BOUND_ENDS,
+  CLOSING_TITLES,
+  COMPOUND_ENDS,
+  GENERATIONS,
+  KUNYA,
+  LINKS,
+  NASAB,
+  TITLES,
+} from './given-names.ts';
 import type { Part } from './parse.ts';
 import { canonical, read, withoutArticle } from './reading.ts';
 import { romanise } from './romanise.ts';
@@ -42,7 +53,7 @@ export function parsePerson(written: readonly Word[]): Part[] {
       forebear = false;
     } else {
       drafts.push({
-        ...draft(word.written, canonical(text), roleOf(word, words.length)),
+        ...draft(word.written, canonical(text), roleOf(word, words.length, next === undefined)),
         article: article || withoutArticle(text) !== text,
         forebear,
       });
@@ -60,6 +71,7 @@ function draft(text: string, word: string, role: NameRole): Draft {
 /** "Family, given father" becomes given father family; a comma before a title or at the end says nothing. */
 function byComma(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex((word) => word.comma);
+  if (at === words.length - 2 && GENERATIONS.has(words.at(-1)?.text ?? '')) return words;
   if (at < 0 || at === words.length - 1 || words.findIndex((word, index) => index > at && word.comma) >= 0)
     return words;
   return [...words.slice(at + 1), ...words.slice(0, at + 1)];
@@ -75,6 +87,7 @@ const ALWAYS_ARTICLES = /^(?:al|el|ul|ال)$/;
 
 /** Al and el always; an assimilated article only before its sun letter or bound by a hyphen (Un and An are names). */
 function isArticle(word: Word, next: Word): boolean {
+  if (word.text === 'u' || word.text === 'i') return COMPOUND_ENDS.has(next.text);
   if (!ARTICLES.has(word.text)) return false;
   if (ALWAYS_ARTICLES.test(word.text)) return true;
   return next.bound ? next.text.length > 2 : next.text.length > 2 && next.text.startsWith(word.text.slice(-1));
@@ -82,8 +95,10 @@ function isArticle(word: Word, next: Word): boolean {
 
 const ALPHABETIC = /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}]/u;
 
-function roleOf(word: Word, count: number): NameRole {
-  if (TITLES.has(word.text) || TITLES.has(romanise(word.text))) return 'title';
+function roleOf(word: Word, count: number, last: boolean): NameRole {
+  if (count > 1 && GENERATIONS.has(word.text)) return 'title';
+  if ((!last || CLOSING_TITLES.has(word.text)) && (TITLES.has(word.text) || TITLES.has(romanise(word.text))))
+    return 'title';
   if (LINKS.has(word.text) && count > 2) return 'particle';
   if (word.text.length === 1 && ALPHABETIC.test(word.text)) return 'initial';
   return /^\p{N}+$/u.test(word.text) ? 'number' : 'name';

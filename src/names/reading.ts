@@ -33,7 +33,7 @@ function canonicalLatin(word: string): string {
   const abd = ABD_LATIN.exec(word);
   if (abd) return `abd${servant(abd[1] ?? '')}`;
   return word
-    .replace(/^(.{2,}?)(?:a|e|u|o|ou)[ld]d(?:i|ee|ie)ne?$/, '$1din')
+    .replace(/^(.{2,}?)(?:(?:a|e|u|o|ou)[ld]d|(?:u|ou)d)(?:i|ee|ie)ne?$/, '$1din')
     .replace(/^(.{3,}?)(?:o|u|a)ll?ah?$/, compoundOfAllah);
 }
 

@@ -17,6 +17,9 @@ export interface Meeting {
   similarity: number;
 }
 
+/** Two first words meet rather than a first and a later one. */
+const BOTH_FIRST = 0.006;
+
 export interface Scorer {
   /** The score of two sides. Afterwards `meetings` holds what it came from. Symmetric. */
   score(a: Side, b: Side): number;
@@ -44,7 +47,9 @@ export function createScorer(meter: WordMeter): Scorer {
           if (metB[j] !== -1) continue;
           const found = likeness[i * MOST_PARTS + j] ?? 0;
           if (found < TUNING.sameWord) continue;
-          const value = found - 0.004 * Math.abs(i / a.size - j / b.size) - 0.002 * Math.abs(a.size - i - (b.size - j));
+          const firsts = i === 0 && j === 0 ? BOTH_FIRST : 0;
+          const value =
+            found + firsts - 0.004 * Math.abs(i / a.size - j / b.size) - 0.002 * Math.abs(a.size - i - (b.size - j));
           if (value > best) [best, bestI, bestJ] = [value, i, j];
         }
       }

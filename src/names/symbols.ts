@@ -3,9 +3,10 @@ import { romanise } from './romanise.ts';
 /**
  * The alphabet words are compared in: one code a letter for each of four scripts, where a Latin digraph that stands
  * for one sound (sh, kh, ou…) is one code, and an Arabic letter whose reading depends on its place (first alif,
- * last ya, last ha or ta marbuta) has a code for that place. Other scripts are romanised first.
+ * last ya, last ha or ta marbuta) has a code for that place. Other scripts are romanised first; `~` stands before what
+ * was read from syllables or characters (Han, Hangul, Kana), whose reading is uncertain.
  */
-const LATIN = 'a e i o u b c d f g h j k l m n p q r s t v w x y z sh kh gh th dh ch zh ts dj 0 1 2 3 4 5 6 7 8 9';
+const LATIN = 'a e i o u b c d f g h j k l m n p q r s t v w x y z sh kh gh th dh ch zh ts dj ~ 0 1 2 3 4 5 6 7 8 9';
 const ARABIC = 'ا ء ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي ؤ ئ پ چ ژ گ ^ا ي$ ه$';
 const HEBREW = "א ב ג ד ה ו ז ח ט י כ ל מ נ ס ע פ צ ק ר ש ת ה$ ^א ג' צ' ז'";
 const CYRILLIC = 'а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я і ї є ґ ў ә қ ң ө ұ һ ј љ њ ћ ђ џ';
@@ -91,6 +92,8 @@ const CYRILLIC_KIN: ReadonlyMap<string, string> = new Map([
 /** Longest word compared, in codes; the rest is left off. */
 export const LONGEST_WORD = 32;
 
+const SYLLABIC = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** The codes of one folded word of any script, at most `LONGEST_WORD`. A word without letters or digits gives none. */
 export function encode(word: string): Uint8Array {
   const codes: number[] = [];
@@ -103,7 +106,10 @@ export function encode(word: string): Uint8Array {
     if (script === 'arabic') encodeArabic(run, codes);
     else if (script === 'hebrew') encodeHebrew(run, codes);
     else if (script === 'cyrillic') encodeCyrillic(run, codes);
-    else encodeLatin(romanise(run), codes);
+    else {
+      if (SYLLABIC.test(run)) codes.push(codeOf('~'));
+      encodeLatin(romanise(run), codes);
+    }
     rest = rest.slice(end);
   }
   return Uint8Array.from(codes.slice(0, LONGEST_WORD));

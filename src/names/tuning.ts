@@ -33,20 +33,20 @@ export interface Tuning {
 }
 
 export const TUNING: Readonly<Tuning> = {
-  sameWord: 0.6,
+  sameWord: 0.594,
   none: 0.435,
   full: 0.93,
-  forgiven: 0.28,
+  forgiven: 0.31,
   extra: 0.115,
   extraWhenThin: 0.65,
   enough: 1.95,
-  extraToOne: 1.3,
-  extraGiven: 1.6,
-  contradiction: -0.22,
+  extraToOne: 1.36,
+  extraGiven: 1.69,
+  contradiction: -0.225,
   contradictionShare: 0.32,
-  contradictionLeast: 0.7,
+  contradictionLeast: 0.65,
   nearness: 0.5,
-  nisba: 1.6,
+  nisba: 1.62,
   wholeLength: 300,
-  shortness: 0.3,
+  shortness: 0.27,
 };

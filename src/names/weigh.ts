@@ -6,6 +6,8 @@ import { MOST_PARTS } from './parse.ts';
 import { TUNING } from './tuning.ts';
 
 const NEARLY = 0.96;
+/** A first name left out where no chain of forebears is in sight and three words met. */
+const UNCHAINED = 0.4;
 const INITIAL = 0.9;
 const INITIALS_ALONE = 0.4;
 
@@ -74,12 +76,12 @@ export function aggregate(
     Math.min(a.size, b.size) === 1 && a.size !== b.size
       ? TUNING.extraToOne
       : TUNING.extra + TUNING.extraWhenThin * thin;
+  const extraGiven = TUNING.extraGiven * (met >= 3 && !chained(a) && !chained(b) ? UNCHAINED : 1);
   for (let i = 0; i < a.size; i++)
-    if (metA[i] === -1)
-      out.push(left(a, i, givenMissing(a, i, b, metB) ? TUNING.extraGiven : extra, organisation, true));
+    if (metA[i] === -1) out.push(left(a, i, givenMissing(a, i, b, metB) ? extraGiven : extra, organisation, true));
   for (let j = 0; j < b.size; j++)
     if (metB[j] === -1 && !usedB.has(j))
-      out.push(left(b, j, givenMissing(b, j, a, metA) ? TUNING.extraGiven : extra, organisation, false));
+      out.push(left(b, j, givenMissing(b, j, a, metA) ? extraGiven : extra, organisation, false));
   if (!organisation && swapped(a, b, metA))
     out.push({
       a: 0,
@@ -102,8 +104,16 @@ function givenMissing(side: Side, part: number, other: Side, ofOther: Int8Array)
     side.role[0] === ROLE.given &&
     (side.weight[0] ?? 0) > 0.45 &&
     (ofOther[0] ?? -1) > 0 &&
+    other.role[0] !== ROLE.kunya &&
     other.size > 1
   );
+}
+
+/** Whether the name is a chain of forebears, where the first link tells son from father: a known given name, a nasab or a nisba says so. */
+function chained(side: Side): boolean {
+  for (let part = 0; part < side.size; part++)
+    if ((side.given[part] ?? 0) !== 0 || side.role[part] === ROLE.nisba || side.role[part] === ROLE.kunya) return true;
+  return false;
 }
 
 function left(side: Side, part: number, extra: number, organisation: boolean, first: boolean): Meeting {
