@@ -2,6 +2,7 @@
 import { coling, leaveOneOut, type Miss, nameBench, printFigures, unArabicLatin } from './accuracy.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { dataIsHere } from './data.ts';
+import { ofacFigures } from './ofac.ts';
 import { negativeFigures } from './negatives.ts';
 import { bookSpeed, listSpeed, printSpeeds } from './speed.ts';
 
@@ -17,6 +18,7 @@ if (dataIsHere()) {
     ...nameBench(new Set(), 'as labelled', misses),
     ...nameBench(new Set(CORRECTIONS.keys()), 'labels audited', misses),
     ...negativeFigures(quick ? 10 : 1),
+    ...ofacFigures(),
   ]);
   printSpeeds(listSpeed(quick ? 20_000 : 100_000));
   printSpeeds(bookSpeed(quick ? 100_000 : 1_000_000).speeds);

@@ -1,6 +1,8 @@
+export { type Calibration, calibrate } from './calibrate.ts';
 export { compareNames, scoreOf } from './compare.ts';
 export { messages, type RuleMessage } from './messages.ts';
 export { createNameIndex, restoreNameIndex } from './name-index.ts';
+export { ofacScore } from './ofac.ts';
 export { parseName } from './parse.ts';
 export { type Rule, RULES } from './rules.ts';
 export { DEFAULT_THRESHOLD } from './threshold.ts';

@@ -1,7 +1,8 @@
 /**
  * The score OFAC's public Sanctions List Search shows, 0..100, as far as its published answers tell: the better of the
  * Jaro–Winkler likeness of the whole strings and the mean over the query's words of the best likeness to a word listed.
- * An emulation for comparing with that tool, not a measure to screen by.
+ * An emulation for comparing with that tool, not a measure to screen by: of 170 answers captured from it, some of them
+ * by an alias the capture does not show, 78 % are met within two points (bench/names/ofac.ts).
  */
 export function ofacScore(query: string, listed: string): number {
   const asked = plain(query);
@@ -33,7 +34,7 @@ function plain(name: string): string {
 }
 
 /** Jaro's likeness with Winkler's bonus of a tenth for each of up to four first letters. */
-export function jaroWinkler(a: string, b: string): number {
+function jaroWinkler(a: string, b: string): number {
   if (a === b) return 1;
   const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
   const usedA = new Uint8Array(a.length);
