@@ -16,22 +16,25 @@ function isInstalled() {
 export function installMissing() {
   if (isInstalled()) return true;
   say('تُثبَّت الحزم المطلوبة…', 'Installing what is missing…', 'Installation de ce qui manque…');
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
-  const npm = process.env.npm_execpath;
-  const [command, rest] = npm?.endsWith('.js')
-    ? [process.execPath, [npm, ...args]]
-    : [windows ? 'npm.cmd' : 'npm', args];
-  const { status } = spawnSync(command, rest, {
-    cwd: root,
-    // What npm says goes beside the results of a command, not among them.
-    stdio: ['ignore', 2, 2],
-    shell: windows && command === 'npm.cmd',
-  });
-  if (status === 0) return true;
+  // `npm ci` refuses a lock file that leaves out other platforms' packages; `npm install` takes it as it is.
+  if (npm('ci') || npm('install', '--no-save')) return true;
   say(
     'تعذّر التثبيت. تحقق من الاتصال بالإنترنت ومن رسالة npm أعلاه.',
     'The installation failed. Check the internet connection and the message of npm above.',
     "L'installation a échoué. Vérifiez la connexion et le message de npm ci-dessus.",
   );
   return false;
+}
+
+function npm(...command) {
+  const args = [...command, '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+  const script = process.env.npm_execpath;
+  const own = script?.endsWith('.js') === true;
+  const { status } = spawnSync(own ? process.execPath : windows ? 'npm.cmd' : 'npm', own ? [script, ...args] : args, {
+    cwd: root,
+    // What npm says goes beside the results of a command, not among them.
+    stdio: ['ignore', 2, 2],
+    shell: windows && !own,
+  });
+  return status === 0;
 }
