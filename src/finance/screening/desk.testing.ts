@@ -24,7 +24,7 @@ export interface InventedDesk extends AsyncDisposable {
   run(
     kind: 'screen-import' | 'screen-book' | 'screen-changes',
     payload: Record<string, unknown>,
-    engine?: ScreeningEngine,
+    other?: { engine?: ScreeningEngine; job?: Partial<JobRun> },
   ): Promise<void>;
   alerts(): Promise<AlertSeen[]>;
 }
@@ -69,9 +69,9 @@ export async function inventedDesk(options: Partial<EngineOptions> = {}): Promis
         update finance_book_row set left_book = true, seq = nextval('finance_book_row_seq')
         where book = ${book} and key = any(${left}::text[])`.execute(db);
     },
-    run: async (kind, payload, other = engine) => {
-      const run: JobRun = { id: randomUUID(), call, progress: async () => {}, resumed: false };
-      await jobs[kind]?.(other).run(payload, run);
+    run: async (kind, payload, other = {}) => {
+      const run: JobRun = { id: randomUUID(), call, progress: async () => {}, resumed: false, ...other.job };
+      await jobs[kind]?.(other.engine ?? engine).run(payload, run);
     },
     alerts: async () => {
       const { rows } = await sql<AlertSeen>`

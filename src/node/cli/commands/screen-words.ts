@@ -36,13 +36,13 @@ export const screenWords = {
   threads: { ar: 'عدد الخيوط', en: 'number of threads', fr: 'nombre de fils' },
   noFile: { ar: 'لا يوجد ملف {file}', en: 'there is no file {file}', fr: 'le fichier {file} n’existe pas' },
   loaded: {
-    ar: 'حُمّل {subjects} مدرجا من {lists} قائمة',
+    ar: 'عدد المدرجين: {subjects}، عدد القوائم: {lists}',
     en: '{subjects} subjects from {lists} lists',
     fr: '{subjects} sujets de {lists} listes',
   },
-  unit: { ar: 'اسما', en: 'names', fr: 'noms' },
+  unit: { ar: 'من الأسماء', en: 'names', fr: 'noms' },
   done: {
-    ar: '{names} اسما، منها {matched} بمطابقة؛ كُتبت النتائج في {file}',
+    ar: 'عدد الأسماء: {names}، وما له مطابقة منها: {matched}؛ كُتبت النتائج في {file}',
     en: '{names} names, {matched} with a match; written to {file}',
     fr: '{names} noms, dont {matched} avec correspondance ; écrits dans {file}',
   },
