@@ -208,8 +208,8 @@ export function jaroWinkler(a: string, b: string): number {
         break;
       }
   if (matches === 0) return 0;
-  const left = [...a].filter((_, i) => usedA[i]);
-  const right = [...b].filter((_, j) => usedB[j]);
+  const left = a.split('').filter((_, i) => usedA[i]);
+  const right = b.split('').filter((_, j) => usedB[j]);
   const crossed = left.filter((letter, i) => letter !== right[i]).length / 2;
   const jaro = (matches / a.length + matches / b.length + (matches - crossed) / matches) / 3;
   let prefix = 0;

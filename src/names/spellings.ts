@@ -12,7 +12,7 @@ export function spellingsOf(name: string, organisation = false): string[] {
   if (!/[;()[\]/]/.test(text) && !(MIXED.test(text) && /[a-z]/i.test(text))) return text === '' ? [] : [text];
   const found: string[] = [];
   const add = (piece: string): void => {
-    const trimmed = piece.replace(/^[\s,./-]+|[\s,/-]+$/g, '');
+    const trimmed = piece.replace(/^[\s,./-]+|[\s,/-]+$/g, '').replaceAll(/\s+/g, ' ');
     if (/[\p{L}\p{N}]/u.test(trimmed) && !found.includes(trimmed) && found.length < MOST_SPELLINGS) found.push(trimmed);
   };
   for (const whole of text.split(organisation ? /;|(?<=[\p{L}']{4})\/(?=.*\p{L}{4})/u : ';')) {

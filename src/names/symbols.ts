@@ -65,8 +65,10 @@ for (const digraph of ['sh', 'kh', 'gh', 'th', 'dh', 'ch', 'zh', 'ts', 'dj']) {
   SPLIT[codeOf(digraph) * 2] = codeOf(digraph.slice(0, 1));
   SPLIT[codeOf(digraph) * 2 + 1] = codeOf(digraph.slice(1));
 }
-SPLIT[codeOf('џ') * 2] = codeOf('д');
-SPLIT[codeOf('џ') * 2 + 1] = codeOf('з');
+for (const [one, first, second] of ['џдз', 'щшч', 'xks']) {
+  SPLIT[codeOf(one ?? '') * 2] = codeOf(first ?? '');
+  SPLIT[codeOf(one ?? '') * 2 + 1] = codeOf(second ?? '');
+}
 
 const HEBREW_FINALS: ReadonlyMap<string, string> = new Map([
   ['ך', 'כ'],
