@@ -27,7 +27,15 @@ export function installMissing() {
 }
 
 function npm(...command) {
-  const args = [...command, '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+  const args = [
+    ...command,
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--include=dev',
+    '--include=optional',
+  ];
   const script = process.env.npm_execpath;
   const own = script?.endsWith('.js') === true;
   const { status } = spawnSync(own ? process.execPath : windows ? 'npm.cmd' : 'npm', own ? [script, ...args] : args, {
