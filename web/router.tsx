@@ -44,6 +44,9 @@ const screens = screenRoutes.map((screen) =>
   }),
 );
 
+// Inside the frame, so that a mistyped address keeps the navigation.
+const nowhere = createRoute({ getParentRoute: () => frame, path: '$', component: MissingScreen });
+
 const doors = doorRoutes.map((screen) =>
   createRoute({ getParentRoute: () => root, path: screen.path, component: lazy(screen) }),
 );
@@ -57,7 +60,7 @@ const stringifySearch = (search: Record<string, unknown>) => {
 };
 
 export const router = createRouter({
-  routeTree: root.addChildren([frame.addChildren(screens), ...doors]),
+  routeTree: root.addChildren([frame.addChildren([...screens, nowhere]), ...doors]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

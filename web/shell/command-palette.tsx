@@ -22,6 +22,7 @@ export function CommandPalette() {
       shortcut={['mod + K']}
       nothingFound={t('shell.palette.nothing')}
       highlightQuery
+      attributes={{ content: { 'aria-label': t('shell.palette.open') } }}
       scrollable
       maxHeight={420}
       searchProps={{
