@@ -53,7 +53,7 @@ for (const row of queries) {
     names,
     kind: kindOf(subject.schema),
     keys: lookupKeys(subject),
-    cutoff: nameCutoff(DEFAULT_THRESHOLD, 'book'),
+    cutoff: nameCutoff(DEFAULT_THRESHOLD),
   };
   const start = performance.now();
   const answers = crew.lanes.map(async (lane) => {

@@ -25,7 +25,7 @@ export function restoreNameIndex(bytes: Uint8Array, options: IndexOptions = {}):
 function indexOver(first: Store, options: IndexOptions): NameIndex {
   const threshold = options.threshold ?? DEFAULT_THRESHOLD;
   let store = first;
-  let searcher = createSearcher(store, threshold);
+  let searcher = createSearcher(store, threshold, options.rarity ?? 'counted');
 
   function sweep(): void {
     if (store.dead < SWEEP_FROM || store.dead * 3 < store.bearers) return;
@@ -33,7 +33,7 @@ function indexOver(first: Store, options: IndexOptions): NameIndex {
     for (let bearer = 0; bearer < store.bearers; bearer++)
       if (store.alive.items[bearer] === 1) add(kept, entryOf(store, bearer));
     store = kept;
-    searcher = createSearcher(store, threshold);
+    searcher = createSearcher(store, threshold, options.rarity ?? 'counted');
   }
 
   function remove(id: string): boolean {

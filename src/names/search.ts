@@ -34,7 +34,7 @@ interface Best {
 }
 
 /** Searches a store. Remembers which words of the vocabulary a word is like, until the vocabulary grows. */
-export function createSearcher(store: Store, threshold: number): Searcher {
+export function createSearcher(store: Store, threshold: number, rarity: 'counted' | 'believed'): Searcher {
   const { vocabulary } = store;
   const aligner = createAligner();
   const scorer = createScorer(createWordMeter(aligner));
@@ -80,6 +80,7 @@ export function createSearcher(store: Store, threshold: number): Searcher {
 
   /** How common a word is: what was believed, moved by what is counted here. */
   function share(word: number, prior: number): number {
+    if (rarity === 'believed') return prior;
     const counted = word < 0 ? 0 : vocabulary.postings.counts.at(word);
     return (counted + BELIEF * prior) / (store.bearerOfRow.length + BELIEF);
   }

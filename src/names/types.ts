@@ -98,4 +98,9 @@ export interface ParsedName {
 export interface IndexOptions {
   /** Lowest score a search returns when it does not say; default `DEFAULT_THRESHOLD`. */
   threshold?: number;
+  /**
+   * How common a word is: `counted` among the names of this index (default), or `believed` of names in general. With
+   * `believed` a hit has the score that `compareNames` gives the pair, whatever else the index holds.
+   */
+  rarity?: 'counted' | 'believed';
 }

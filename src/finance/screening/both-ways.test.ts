@@ -90,6 +90,6 @@ function soughtOf(subject: ListedSubject) {
     names: boundedNames(subject.names.map((each) => each.full)),
     kind: kindOf(subject.schema),
     keys: lookupKeys(subject),
-    cutoff: nameCutoff(DEFAULT_THRESHOLD, 'book'),
+    cutoff: nameCutoff(DEFAULT_THRESHOLD),
   };
 }

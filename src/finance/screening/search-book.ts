@@ -24,7 +24,7 @@ export async function searchBook(
     names: boundedNames(subject.names.map((name) => name.full)),
     kind: kindOf(subject.schema),
     keys: lookupKeys(subject),
-    cutoff: nameCutoff(cutoff, 'book'),
+    cutoff: nameCutoff(cutoff),
   };
   const keys = await engine.reverse(book.key, sought, how);
   const rows = [...(await rowsByKey(db, book.key, keys)).values()];

@@ -28,7 +28,8 @@ export interface BookSnapshot {
  * longer has may stay behind: it costs one comparison in vain, and forgetting it would cost a list of keys for each row.
  */
 export function createBookIndex(from?: BookSnapshot): BookIndex {
-  const byName: NameIndex = from === undefined ? createNameIndex() : restoreNameIndex(from.names);
+  const byName: NameIndex =
+    from === undefined ? createNameIndex({ rarity: 'believed' }) : restoreNameIndex(from.names, { rarity: 'believed' });
   const byKey = new Map<string, string | string[]>(from?.keys.map(([key, rows]) => [key, [...rows]]));
 
   return {

@@ -20,7 +20,7 @@ export interface SubjectIndex {
 /** The listed subjects: by name, by identifier and day of birth, and whole. */
 export function createSubjectIndex(): SubjectIndex {
   const bodies = new Map<string, { list: string; subject: ListedSubject }>();
-  const byName = createNameIndex();
+  const byName = createNameIndex({ rarity: 'believed' });
   const byKey = new Map<string, Set<string>>();
   let names = 0;
 
@@ -58,7 +58,7 @@ export function createSubjectIndex(): SubjectIndex {
       const met = new Set(lookupKeys(question).flatMap((key) => [...(byKey.get(key) ?? [])]));
       const asked = { names: question.names, ...(kind !== undefined && { kind }) };
       if (question.names.length > 0) {
-        for (const hit of byName.search(asked, { cutoff: nameCutoff(cutoff, 'list'), limit: widest })) {
+        for (const hit of byName.search(asked, { cutoff: nameCutoff(cutoff), limit: widest })) {
           met.add(subjectIdOf(hit.id));
         }
       }
