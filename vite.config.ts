@@ -1,14 +1,20 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import presetMantine from 'postcss-preset-mantine';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const outDir = join(import.meta.dirname, 'dist/web');
 
 export default defineConfig({
   root: 'web',
   base: '/',
-  plugins: [react()],
+  plugins: [react(), compressed()],
   css: { postcss: { plugins: [presetMantine()] } },
   build: {
-    outDir: '../dist/web',
+    outDir,
     emptyOutDir: true,
     target: 'es2023',
     // Inlined fonts and images would need `data:` in the content security policy.
@@ -16,3 +22,20 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
 });
+
+/** Writes `.br` and `.gz` beside each text file once, so that the node only hands them out. */
+function compressed(): Plugin {
+  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  return {
+    name: 'mithaq:compressed',
+    apply: 'build',
+    async closeBundle() {
+      const files = await readdir(outDir, { recursive: true });
+      for (const file of files.filter((name) => /\.(js|css|svg)$/.test(name))) {
+        const bytes = await readFile(join(outDir, file));
+        await writeFile(join(outDir, `${file}.br`), await promisify(brotliCompress)(bytes, brotli));
+        await writeFile(join(outDir, `${file}.gz`), await promisify(gzip)(bytes, { level: 9 }));
+      }
+    },
+  };
+}

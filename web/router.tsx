@@ -26,6 +26,9 @@ const frame = createRoute({
   component: AppFrame,
   beforeLoad: ({ context, location }) => {
     if (context.session.step === 'signed-in') return;
+    // The outside provider's sign-in comes home as `/?refused=code`.
+    const { refused } = location.search as { refused?: string };
+    if (refused !== undefined) throw redirect({ to: '/sign-in', search: { refused } });
     throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } });
   },
 });

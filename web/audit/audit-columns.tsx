@@ -35,12 +35,7 @@ export function useAuditColumns(): readonly Column<AuditEntry>[] {
         id: 'objects',
         title: t('audit.objects'),
         width: [13, 1.5],
-        cell: (entry) => (
-          <bdi dir="ltr">
-            {entry.objects.slice(0, 3).join(', ')}
-            {entry.objects.length > 3 && ' …'}
-          </bdi>
-        ),
+        cell: (entry) => <Objects objects={entry.objects} />,
       },
       {
         id: 'seq',
@@ -59,5 +54,18 @@ export function useAuditColumns(): readonly Column<AuditEntry>[] {
       },
     ],
     [t, formats],
+  );
+}
+
+/** The first object, its id shortened to the end that tells it apart; the entry itself holds them all. */
+function Objects({ objects }: { objects: readonly string[] }) {
+  const formats = useFormats();
+  const [first, ...others] = objects;
+  if (first === undefined) return null;
+  return (
+    <span title={objects.join('\n')}>
+      <bdi dir="ltr">{first.replace(/[0-9a-f-]{28}([0-9a-f]{8})$/, '…$1')}</bdi>
+      {others.length > 0 && <bdi> +{formats.number(others.length)}</bdi>}
+    </span>
   );
 }

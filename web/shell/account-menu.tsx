@@ -19,7 +19,7 @@ export function AccountMenu() {
     <Menu position="bottom-end" width={230}>
       <Menu.Target>
         <UnstyledButton className={classes.person} aria-label={t('shell.account.menu', { name })}>
-          <span className={classes.initial} data-initial={[...name][0]} />
+          <span className={classes.initial} data-initial={name.slice(0, 1)} />
           <bdi className={`${classes.personName} mantine-visible-from-lg`}>{name}</bdi>
         </UnstyledButton>
       </Menu.Target>

@@ -2,13 +2,15 @@ import { Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Refusal } from '../parts/refusal.tsx';
+import { useListQuery } from '../parts/record-table/list-query.ts';
+import { ProblemWords, Refusal } from '../parts/refusal.tsx';
 import { api } from '../shell/api.ts';
 import { useTakeSession } from '../shell/session.ts';
 import { Door } from './door.tsx';
 
 export function PasswordStep({ oidc }: { oidc: boolean }) {
   const { t } = useTranslation();
+  const { query } = useListQuery();
   const take = useTakeSession();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
@@ -46,6 +48,9 @@ export function PasswordStep({ oidc }: { oidc: boolean }) {
             onChange={(event) => setPassword(event.currentTarget.value)}
             visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
           />
+          {query['refused'] !== undefined && signIn.isIdle && (
+            <ProblemWords problem={{ message: t('signIn.oidcRefused'), todo: t('signIn.oidcRefusedTodo') }} />
+          )}
           <Refusal error={signIn.error} />
           <Button type="submit" size="md" loading={signIn.isPending}>
             {t('signIn.next')}

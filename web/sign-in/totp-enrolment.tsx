@@ -61,7 +61,7 @@ export function TotpEnrolment({ other, done }: TotpEnrolmentProps) {
             </CopyButton>
           </Group>
         </div>
-        <Text>{t('signIn.enrol.then')}</Text>
+        <Text>{t('signIn.enrol.afterwards')}</Text>
         <CodeField value={code} onChange={setCode} onComplete={enrol.mutate} />
         <Refusal error={enrol.error} />
         <Button type="submit" size="md" loading={enrol.isPending} disabled={code.length < 6}>

@@ -8,6 +8,8 @@ export const signIn = {
   next: 'Continue',
   oidc: 'Sign in with your institution’s account',
   or: 'or',
+  oidcRefused: 'The sign-in with your institution’s account did not succeed.',
+  oidcRefusedTodo: 'Try again, or ask your administrator whether your account here knows that address.',
   restart: 'Start again with another account',
   factor: {
     title: 'Second step',
@@ -30,7 +32,7 @@ export const signIn = {
     passkeyMake: 'Make a passkey',
     scan: 'Scan this square with the app',
     manual: 'Or type this secret into the app',
-    then: 'Then type the code it shows',
+    afterwards: 'Then type the code it shows',
     finish: 'Finish',
     choose: 'Choose this',
     other: 'Choose another way',

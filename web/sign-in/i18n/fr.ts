@@ -11,6 +11,8 @@ export const signIn = {
   next: 'Continuer',
   oidc: 'Se connecter avec le compte de votre institution',
   or: 'ou',
+  oidcRefused: 'La connexion avec le compte de votre institution n’a pas abouti.',
+  oidcRefusedTodo: 'Réessayez, ou demandez à votre administrateur si votre compte ici connaît cette adresse.',
   restart: 'Recommencer avec un autre compte',
   factor: {
     title: 'Seconde étape',
@@ -33,7 +35,7 @@ export const signIn = {
     passkeyMake: 'Créer une clé d’accès',
     scan: 'Lisez ce carré avec l’application',
     manual: 'Ou saisissez ce secret dans l’application',
-    then: 'Puis saisissez le code affiché',
+    afterwards: 'Puis saisissez le code affiché',
     finish: 'Terminer',
     choose: 'Choisir ceci',
     other: 'Choisir un autre moyen',
