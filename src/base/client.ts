@@ -74,7 +74,8 @@ function call(route: Route, said: Said, options: ClientOptions): Promise<Respons
   });
 }
 
-async function problemOf(response: Response): Promise<z.output<typeof problemShape>> {
+/** What a refused answer says; a proxy's page becomes `unavailable`. */
+export async function problemOf(response: Response): Promise<z.output<typeof problemShape>> {
   const body: unknown = await response.json().catch(() => undefined);
   const parsed = problemShape.safeParse(body);
   if (parsed.success) return parsed.data;

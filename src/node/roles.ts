@@ -13,6 +13,7 @@ const roleTitles = {
 /** Which role holds which right of the node itself. */
 export const nodeRights = {
   'node.accounts': ['admin'],
+  'node.accounts.recover': ['operator'],
   'node.tokens': ['admin'],
   'node.audit': ['auditor', 'operator'],
   'node.jobs': ['admin', 'operator'],

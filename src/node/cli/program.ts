@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Text } from '#base';
 import { version } from '../version.ts';
+import { accountsCommand } from './commands/accounts.ts';
 import { auditCommand } from './commands/audit.ts';
 import { backupCommand } from './commands/backup.ts';
 import { booksCommand } from './commands/books.ts';
@@ -9,6 +10,7 @@ import { listsCommand } from './commands/lists.ts';
 import { namesCommand } from './commands/names.ts';
 import { screenCommand } from './commands/screen.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { startCommand } from './commands/start.ts';
 import { CommandEnd, exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
@@ -22,11 +24,13 @@ export function program(terminal: Terminal): Command {
     .option('--json', terminal.say(words.optionJson))
     .addHelpText('after', `\n${terminal.say(words.exitCodes)}`);
   for (const command of [
+    startCommand(terminal),
     listsCommand(terminal),
     booksCommand(terminal),
     screenCommand(terminal),
     namesCommand(terminal),
     auditCommand(terminal),
+    accountsCommand(terminal),
     backupCommand(terminal),
     restoreCommand(terminal),
     doctorCommand(terminal),

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
-import { client, Refused } from '#base/client';
-import type { Routes } from '#base/contract';
+import { addressOf, client, problemOf, Refused } from '#base/client';
+import type { Route, Routes } from '#base/contract';
 import { bookRoutes, listRoutes } from '#finance/contract';
 import { type jobShape, nodeRoutes } from '#node/contract';
 import { configOf } from '../config/config.ts';
@@ -17,12 +17,27 @@ export function runningNode(terminal: Terminal) {
   const config = configOf(readEnv());
   const base = process.env['MITHAQ_NODE'] ?? `http://127.0.0.1:${config.port}`;
   const token = process.env['MITHAQ_TOKEN'];
-  const open = async <R extends Routes>(contract: R) => {
+  const heads = async () => {
     const secret = token ?? (await operatorToken(config.data, base, terminal));
-    const headers = { authorization: `Bearer ${secret}`, 'accept-language': terminal.language };
+    return { authorization: `Bearer ${secret}`, 'accept-language': terminal.language };
+  };
+  const open = async <R extends Routes>(contract: R) => {
+    const headers = await heads();
     return client(contract, { base, headers: () => headers, fetch: answering(base, terminal) });
   };
-  return { base, node: () => open(nodeRoutes), lists: () => open(listRoutes), books: () => open(bookRoutes) };
+  return {
+    base,
+    publicUrl: config.publicUrl,
+    node: () => open(nodeRoutes),
+    lists: () => open(listRoutes),
+    books: () => open(bookRoutes),
+    /** The file a download route gives, as it comes: it may be larger than the memory. */
+    download: async (route: Route): Promise<ReadableStream<Uint8Array>> => {
+      const response = await answering(base, terminal)(base + addressOf(route), { headers: await heads() });
+      if (!response.ok || response.body === null) throw new Refused(await problemOf(response));
+      return response.body;
+    },
+  };
 }
 
 async function operatorToken(data: string, base: string, terminal: Terminal): Promise<string> {

@@ -143,6 +143,18 @@ export const words = {
     en: 'the name is an organisation’s',
     fr: 'le nom est celui d’une organisation',
   },
+  accounts: { ar: 'حسابات العاملين', en: 'accounts of people', fr: 'comptes des personnes' },
+  accountsRecover: {
+    ar: 'دعوة جديدة لمدير نظام فقد عامل التحقق الثاني',
+    en: 'a new invitation for an administrator who lost the second factor',
+    fr: 'une nouvelle invitation pour un administrateur qui a perdu son second facteur',
+  },
+  accountsUsername: { ar: 'اسم المستخدم', en: 'user name', fr: 'nom d’utilisateur' },
+  accountsRecovered: {
+    ar: '{username}: انتهت كلمة المرور والعوامل والجلسات. رابط صالح لمرة واحدة: {link}',
+    en: '{username}: password, factors and sessions have ended. Link for one use: {link}',
+    fr: '{username} : mot de passe, facteurs et sessions ont pris fin. Lien à usage unique : {link}',
+  },
   audit: { ar: 'سجل التدقيق', en: 'the audit log', fr: 'le journal d’audit' },
   auditVerify: { ar: 'فحص سلسلة البصمات', en: 'walk the chain of hashes', fr: 'parcourir la chaîne d’empreintes' },
   auditRight: {

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type Tx, transaction } from '#base';
-import { appendAudit } from '../audit/append.ts';
-import type { AuditLine } from '../sign-in-seam.ts';
-import { recoverAccount } from './index.ts';
+import { transaction } from '#base';
+import { makeOperatorToken } from './index.ts';
 import { codeNow, type Door, goodPassword, openDoor, type Person } from './testing.ts';
 import type { Browser } from './testing-browser.ts';
 
@@ -90,13 +88,23 @@ describe('an invitation', () => {
 
   it('is made by the operator at the machine for whoever nobody else can help', async () => {
     const browser = await door.inside(root);
-    const audit = (tx: Tx, line: AuditLine) => appendAudit(tx, door.clock, [line]);
-    const recover = (username: string) =>
-      transaction(door.db, (tx) => recoverAccount(tx, { clock: door.clock, audit }, username));
-    assert.equal(await recover('nobody'), undefined);
-    const token = await recover('root');
+    const operator = await transaction(door.db, (tx) => makeOperatorToken(tx, door.clock));
+    const recover = async (username: string, token = operator) => {
+      const headers = { authorization: `Bearer ${token}` };
+      const answer = await door.app.inject({
+        method: 'POST',
+        url: '/api/v1/accounts/recover',
+        headers,
+        payload: { username },
+      });
+      return { status: answer.statusCode, invitation: String(answer.json<{ invitation?: string }>().invitation ?? '') };
+    };
+    await make('plain');
+    assert.deepEqual([(await recover('nobody')).status, (await recover('plain')).status], [404, 404]);
+    assert.equal((await browser.call('POST', '/accounts/recover', { username: 'root' })).status, 403);
+    const { invitation: token } = await recover('root');
     assert.equal((await browser.call('GET', '/accounts')).status, 401);
-    const { answer } = await accept(token ?? '', 'nine falcons over the dune');
+    const { answer } = await accept(token, 'nine falcons over the dune');
     assert.equal(answer.body['step'], 'enrol');
     assert.equal((await door.trail()).findLast((line) => line.action.endsWith('recover'))?.outcome, 'success');
   });

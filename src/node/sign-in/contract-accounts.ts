@@ -83,6 +83,14 @@ export const accountRoutes = routes({
     params: id,
     response: z.object({ invitation: z.string() }),
   },
+  recoverAccount: {
+    method: 'POST',
+    path: '/accounts/recover',
+    summary: 'For the operator at the machine: a one-time invitation for an administrator who lost the second factor',
+    access: { right: 'node.accounts.recover' },
+    body: z.object({ username: z.string().min(1).max(200) }),
+    response: z.object({ invitation: z.string() }),
+  },
   tokens: {
     method: 'GET',
     path: '/tokens',

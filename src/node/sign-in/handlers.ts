@@ -13,6 +13,7 @@ import { fromOwnPage, holder, mayChangeFactors } from './halfway.ts';
 import { allAccounts, colleagues } from './list-accounts.ts';
 import { makeAccount } from './make-account.ts';
 import { changePreferences, endMySession, mySessions } from './my-account.ts';
+import { recoverAccount } from './recover-account.ts';
 import { resetAccount } from './reset-account.ts';
 import { askPasskey, signInByPasskey } from './sign-in-by-passkey.ts';
 import { signInByPassword } from './sign-in-by-password.ts';
@@ -74,6 +75,7 @@ export function handlersOf(ground: Ground, visitOf: (call: Call) => Visit): Hand
     makeAccount: ({ body }, call) => call.transact((act) => makeAccount(ground, act, body)),
     changeAccount: ({ params, body }, call) => call.transact((act) => changeAccount(ground, act, params.id, body)),
     resetAccount: ({ params }, call) => call.transact((act) => resetAccount(act, params.id)),
+    recoverAccount: ({ body }, call) => call.transact((act) => recoverAccount(act, body.username)),
     tokens: (_, call) => call.transact(allTokens),
     makeToken: ({ body }, call) => call.transact((act) => makeToken(ground, act, body)),
     endToken: async ({ params }, call) => {

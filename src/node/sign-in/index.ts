@@ -15,7 +15,6 @@ import { visitBook } from './visit.ts';
 export { type ExerciseSignIn, exerciseSignIns, makeExerciseAccounts } from './exercise-accounts.ts';
 export { signInFaults } from './faults.ts';
 export { signInMigrations } from './migrations/index.ts';
-export { recoverAccount } from './recover-account.ts';
 export { makeOperatorToken } from './tokens.ts';
 
 /** Everything between a request and its actor: accounts, passwords, second factors, sessions, tokens, the outside provider. */

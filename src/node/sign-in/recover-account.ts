@@ -1,5 +1,4 @@
-import type { Clock, Tx } from '#base';
-import type { AppendAudit } from '../sign-in-seam.ts';
+import { type Act, type Clock, commonFault, type Tx } from '#base';
 import { findByUsername, lockAccounts, updateAccount } from './account-store.ts';
 import { deleteFactors } from './factor-store.ts';
 import { invite } from './invitation-store.ts';
@@ -15,23 +14,13 @@ export async function startOver(tx: Tx, clock: Clock, account: string): Promise<
 
 /**
  * For the operator at the machine, when the only administrator lost their second factor: whoever holds the data
- * directory holds the node anyway. Gives the invitation; nothing when there is no such account or it is the exercise's.
+ * directory holds the node anyway. Administrators' accounts only; they reset the others. Throws `not-found`.
  */
-export async function recoverAccount(
-  tx: Tx,
-  given: { clock: Clock; audit: AppendAudit },
-  username: string,
-): Promise<string | undefined> {
-  await lockAccounts(tx);
-  const account = await findByUsername(tx, username);
-  if (account === undefined || account.exercise) return undefined;
-  const invitation = await startOver(tx, given.clock, account.id);
-  await given.audit(tx, {
-    actor: { kind: 'node', id: 'node', name: 'node' },
-    action: 'node.account.recover',
-    outcome: 'success',
-    objects: [`account:${account.id}`],
-    detail: {},
-  });
-  return invitation;
+export async function recoverAccount(act: Act, username: string): Promise<{ invitation: string }> {
+  await lockAccounts(act.tx);
+  const account = await findByUsername(act.tx, username);
+  if (account === undefined || account.exercise || !account.roles.includes('admin')) throw commonFault('not-found');
+  const invitation = await startOver(act.tx, act.clock, account.id);
+  await act.audit({ action: 'node.account.recover', objects: [`account:${account.id}`] });
+  return { invitation };
 }

@@ -3,6 +3,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
+import { nodeRoutes } from '#node/contract';
 import { seal } from '../../backup/index.ts';
 import { CommandEnd, exitCodes } from '../exit-codes.ts';
 import { runningNode } from '../running-node.ts';
@@ -21,10 +22,7 @@ export function backupCommand(terminal: Terminal): Command {
 async function backup(terminal: Terminal, file: string, passphraseEnv: string | undefined): Promise<void> {
   const passphrase = passphraseOf(terminal, passphraseEnv);
   if (existsSync(file)) throw new CommandEnd(exitCodes.refusedInput, terminal.say(words.backupExists, { file }));
-  const node = await runningNode(terminal).node();
-  const answer = await node.backup({});
-  if (!(answer instanceof Blob)) throw new TypeError('the node gave no file');
-  const chunks = Readable.from(bytesOf(answer));
+  const chunks = Readable.from(buffers(await runningNode(terminal).download(nodeRoutes.backup)));
   const half = `${file}.half`;
   try {
     const target = createWriteStream(half, { mode: 0o600, flush: true });
@@ -38,8 +36,8 @@ async function backup(terminal: Terminal, file: string, passphraseEnv: string | 
   terminal.result({ file, bytes, sealed: passphrase !== undefined }, terminal.say(words.backedUp, { file, bytes }));
 }
 
-async function* bytesOf(blob: Blob): AsyncGenerator<Buffer> {
-  for await (const chunk of blob.stream()) yield Buffer.from(chunk);
+async function* buffers(stream: ReadableStream<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const chunk of stream) yield Buffer.from(chunk);
 }
 
 /** The passphrase in the environment variable named; undefined when none is named. */
