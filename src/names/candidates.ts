@@ -6,8 +6,15 @@ import type { Store } from './store.ts';
 import type { Alike } from './vocabulary.ts';
 
 /** Rows that common words may still bring in once rarer ones have brought theirs; in a large book one row in so many. */
-const BUDGET = 20_000;
+const BUDGET = 8000;
 const BUDGET_SHARE = 20;
+/**
+ * From this score on a name of two words and more must share two words: the commonest need not bring rows that hold
+ * nothing else.
+ */
+const MATCHES_ONLY = 0.7;
+/** Reading a row costs about as much as walking so many places of a posting. */
+const ROW_COST = 3;
 /** Rows that are compared in full: fewer where only a match is asked for. */
 const COMPARED = 64;
 const COMPARED_FOR_MATCH = 32;
@@ -35,6 +42,7 @@ export function createCandidates(store: Store): Candidates {
   let sums = new Float32Array(0);
   let hits = new Uint8Array(0);
   let marks = new Uint8Array(0);
+  let values = new Float32Array(0);
   const touched: number[] = [];
 
   function find(parts: readonly Part[], side: Side, likes: Likes, cutoff: number, limit: number): readonly number[] {
@@ -55,10 +63,16 @@ export function createCandidates(store: Store): Candidates {
     const budget = Math.max(BUDGET, rows / BUDGET_SHARE, limit * 5);
     let spent = 0;
     for (const [order, { at, words, total }] of found.entries()) {
-      const bringsNew = order === 0 || spent + total <= budget;
+      const last = order === found.length - 1 && cutoff >= MATCHES_ONLY;
+      const bringsNew = order === 0 || (!last && spent + total <= budget);
       spent += total;
+      const weight = side.weight[at] ?? 0;
+      if (!bringsNew && total > touched.length * ROW_COST) {
+        lookInto(words, weight);
+        continue;
+      }
       for (let k = 0; k < words.words.length; k++)
-        walk(words.words[k] ?? 0, order + 1, (side.weight[at] ?? 0) * (words.likeness[k] ?? 0), bringsNew);
+        walk(words.words[k] ?? 0, order + 1, weight * (words.likeness[k] ?? 0), bringsNew);
     }
     for (const { at, codes } of jointsOf(parts)) {
       const words = likes.joined(codes);
@@ -75,6 +89,21 @@ export function createCandidates(store: Store): Candidates {
       marks[row] = 0;
     }
     return best;
+  }
+
+  /** The same as walking words that bring no new rows, by reading the rows there are: cheaper for common words. */
+  function lookInto(words: Alike, weight: number): void {
+    if (values.length < store.vocabulary.size) values = new Float32Array(Math.ceil(store.vocabulary.size * 1.2) + 64);
+    for (let k = 0; k < words.words.length; k++) values[words.words[k] ?? 0] = words.likeness[k] ?? 0;
+    for (const row of touched) {
+      let best = 0;
+      const end = store.partEnd(row);
+      for (let part = store.parts.at(row); part < end; part++) best = Math.max(best, values[store.wordOf(part)] ?? 0);
+      if (best === 0) continue;
+      sums[row] = (sums[row] ?? 0) + weight * best;
+      hits[row] = (hits[row] ?? 0) + 1;
+    }
+    for (const word of words.words) values[word] = 0;
   }
 
   /** Rows in which two neighbouring words may be this one written apart. */
@@ -116,8 +145,8 @@ export function createCandidates(store: Store): Candidates {
 
   /** The best rows by what they share, over what the shorter name has. */
   function pick(asked: number, cutoff: number, limit: number): number[] {
-    const most = Math.max(cutoff >= 0.7 ? COMPARED_FOR_MATCH : COMPARED, limit * COMPARED_PER_HIT);
-    const share = cutoff >= 0.7 ? 0.6 : cutoff >= 0.5 ? 0.4 : 0;
+    const most = Math.max(cutoff >= MATCHES_ONLY ? COMPARED_FOR_MATCH : COMPARED, limit * COMPARED_PER_HIT);
+    const share = cutoff >= MATCHES_ONLY ? 0.6 : cutoff >= 0.5 ? 0.4 : 0;
     const scored: [row: number, value: number][] = [];
     let floor = 0;
     for (const row of touched) {
