@@ -52,9 +52,9 @@ test('Arabic counts in six ways', async () => {
   ]);
 });
 
-test('Arabic carries no Latin digits of its own and no letter-spaced tatweel', () => {
+test('Arabic writes no Latin digits of its own', () => {
   for (const [key, sentence] of leaves(ar)) {
     const own = sentence.replace(/\{\{[^}]*\}\}/g, '').replace(/[A-Za-z][\w ./-]*/g, '');
-    assert.doesNotMatch(own, /[0-9]|ـ/, `${key}: ${sentence}`);
+    assert.doesNotMatch(own, /[0-9]/, `${key}: ${sentence}`);
   }
 });
