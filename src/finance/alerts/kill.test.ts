@@ -9,7 +9,7 @@ import { sql } from 'kysely';
 import { openDatabase } from '#base';
 
 const ROUNDS = Number(process.env['MITHAQ_KILL_ROUNDS'] ?? 3);
-const program = join(import.meta.dirname, 'decide-until-killed.ts');
+const program = join(import.meta.dirname, 'decide-until-killed.fixture.ts');
 
 describe('decisions survive kill -9', () => {
   it(`in ${ROUNDS} rounds on one data directory, none that was said is lost and none is half made`, async (test) => {
