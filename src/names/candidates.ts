@@ -58,6 +58,14 @@ export function createCandidates(store: Store): Candidates {
       for (const word of words.words) total += postings.counts.at(word);
       return { at, words, total };
     });
+    for (const { at, codes } of jointsOf(parts)) {
+      const words = likes.joined(codes);
+      const value = ((side.weight[at] ?? 0) + (side.weight[at + 1] ?? 0)) / 2;
+      for (let k = 0; k < words.words.length; k++)
+        walk(words.words[k] ?? 0, 100 + at, value * (words.likeness[k] ?? 0), true);
+    }
+    for (const [at, part] of parts.entries())
+      if (part.reading.codes.length >= 5) apart(part, 200 + at, 0.9 * (side.weight[at] ?? 0));
     found.sort((a, b) => a.total - b.total || a.at - b.at);
     // Whoever wants thousands of answers, from the book of a country, looks further than who wants the best ten.
     const budget = Math.max(BUDGET, rows / BUDGET_SHARE, limit * 5);
@@ -74,14 +82,6 @@ export function createCandidates(store: Store): Candidates {
       for (let k = 0; k < words.words.length; k++)
         walk(words.words[k] ?? 0, order + 1, weight * (words.likeness[k] ?? 0), bringsNew);
     }
-    for (const { at, codes } of jointsOf(parts)) {
-      const words = likes.joined(codes);
-      const value = ((side.weight[at] ?? 0) + (side.weight[at + 1] ?? 0)) / 2;
-      for (let k = 0; k < words.words.length; k++)
-        walk(words.words[k] ?? 0, 100 + at, value * (words.likeness[k] ?? 0), true);
-    }
-    for (const [at, part] of parts.entries())
-      if (part.reading.codes.length >= 5) apart(part, 200 + at, 0.9 * (side.weight[at] ?? 0));
     const best = pick(parts.length, cutoff, limit);
     for (const row of touched) {
       sums[row] = 0;

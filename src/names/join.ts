@@ -5,8 +5,10 @@ import { TUNING } from './tuning.ts';
 import { strength } from './weigh.ts';
 import type { WordMeter } from './word-meter.ts';
 
-const AS_ONE = 0.8;
+const AS_ONE = 0.85;
 const BETTER_BY = 0.06;
+/** Words that met no better than this may be taken apart for a join. */
+const LOOSE = 0.75;
 const FREE = -1;
 const JOINED = -2;
 const MOST_JOINED = 3;
@@ -36,9 +38,15 @@ export function join(
     if (partner === JOINED) continue;
     const held = partner >= 0 ? met(partner, j) : TUNING.sameWord;
     if (held >= 1 - BETTER_BY) continue;
-    const run = runFor(meter, a, b, j, ofA, partner, held);
+    const loose = (i: number): boolean => (ofA[i] ?? FREE) >= 0 && met(i, ofA[i] ?? 0) < LOOSE;
+    const run = runFor(meter, a, b, j, ofA, partner, held, loose);
     if (!run) continue;
-    for (let i = run.from; i <= run.to; i++) ofA[i] = JOINED;
+    for (let i = run.from; i <= run.to; i++) {
+      const left = ofA[i] ?? FREE;
+      if (left >= 0) ofB[left] = FREE;
+      ofA[i] = JOINED;
+    }
+    if (partner >= 0 && (partner < run.from || partner > run.to)) ofA[partner] = FREE;
     ofB[j] = JOINED;
     let weight = b.weight[j] ?? 0;
     let sum = 0;
@@ -60,7 +68,7 @@ interface Run {
   likeness: number;
 }
 
-/** Neighbouring words, all free but for the partner of `j`, that joined are more like `j` than the partner alone. */
+/** Neighbouring words, all free or loosely met but for the partner of `j`, that joined are more like `j` than the partner alone. */
 function runFor(
   meter: WordMeter,
   a: Side,
@@ -69,16 +77,17 @@ function runFor(
   ofA: Int8Array,
   partner: number,
   held: number,
+  loose: (part: number) => boolean,
 ): Run | undefined {
   const target = (b.to[j] ?? 0) - (b.from[j] ?? 0);
   for (let count = 2; count <= MOST_JOINED; count++)
     for (let from = 0; from + count <= a.size; from++) {
       const to = from + count - 1;
-      if (partner >= 0 && (partner < from || partner > to)) continue;
+      if (partner >= 0 && (partner < from || partner > to) && !loose(partner)) continue;
       let free = true;
       let length = 0;
       for (let i = from; i <= to; i++) {
-        if ((ofA[i] !== FREE && i !== partner) || (a.length[i] ?? 0) < SHORTEST_PART) free = false;
+        if ((ofA[i] !== FREE && i !== partner && !loose(i)) || (a.length[i] ?? 0) < SHORTEST_PART) free = false;
         length += (a.to[i] ?? 0) - (a.from[i] ?? 0);
       }
       if (Math.abs(length - target) > MOST_LETTERS_APART) continue;

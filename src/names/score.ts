@@ -37,6 +37,11 @@ export function createScorer(meter: WordMeter): Scorer {
     metB.fill(-1);
     for (let i = 0; i < a.size; i++)
       for (let j = 0; j < b.size; j++) likeness[i * MOST_PARTS + j] = meter.word(a, i, b, j);
+    meet(a, b);
+  }
+
+  /** Pairs words still free, the likest first. */
+  function meet(a: Side, b: Side): void {
     for (;;) {
       let best = 0;
       let bestI = -1;
@@ -66,6 +71,7 @@ export function createScorer(meter: WordMeter): Scorer {
     pairUp(a, b);
     join(meter, a, b, metA, metB, likeness, false, meetings);
     join(meter, b, a, metB, metA, likeness, true, meetings);
+    if (meetings.length > 0) meet(a, b);
     aggregate(a, b, meetings, metA, metB, likeness);
     if (swap) for (const met of meetings) [met.a, met.a2, met.b, met.b2] = [met.b, met.b2, met.a, met.a2];
     let total = 0;

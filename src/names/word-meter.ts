@@ -84,7 +84,9 @@ export function createWordMeter(aligner: Aligner): WordMeter {
     for (let part = from; part <= to; part++)
       for (let k = a.from[part] ?? 0; k < (a.to[part] ?? 0); k++) scratch[end++] = a.codes[k] ?? 0;
     if (end > LONGEST_WORD) return 0;
-    return aligner.likeness(scratch, 0, end, b.codes, b.from[j] ?? 0, b.to[j] ?? 0, 0.7);
+    const found = aligner.likeness(scratch, 0, end, b.codes, b.from[j] ?? 0, b.to[j] ?? 0, 0.7);
+    const crossing = scriptOfCode(scratch[0] ?? 0) !== scriptOfCode(b.codes[b.from[j] ?? 0] ?? 0);
+    return crossing && found > 0 ? found + (1 - found) * TUNING.forgiven : found;
   }
 
   return { word, joined };
