@@ -144,6 +144,32 @@ export const GIVEN_NAMES = `
 25 اسامه usama osama ussama oussama usamah
 25 عرفات arafat arafa
 25 معمر muammar moammar
+20 لؤي luay loay louay luai
+40 مهدي mahdi mehdi mahdy
+30 هادي hadi hady
+25 مراد murad mourad morad
+30 سامي sami samy
+20 رشاد rashad rachad
+20 ارشد arshad
+25 حماد hammad
+30 زيد zayd zaid zeid
+25 يزيد yazid yazeed
+20 وائل wael
+25 رامي rami ramy
+25 طلال talal
+25 بدر badr bader
+40 ناصر nasir naser nasser nacer
+30 جميل jamil jameel djamil gamil
+40 رضا reza rida ridha reda riza
+30 حيدر haydar haider heydar haidar hyder
+20 قيس qais qays kais
+25 انس anas
+20 معاذ muadh moaz muaz
+20 زهير zuhair zuhayr zouhair zoheir zouheir
+25 شفيق shafiq chafik shafik shafeeq
+25 منير munir mounir muneer monir
+25 وسيم wasim wassim waseem
+20 نضال nidal nedal
 `;
 
 /** Nasab words and other links of the chain; a word after one of them is a forebear's name. */

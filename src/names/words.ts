@@ -1,3 +1,6 @@
+import { LEXICON } from './lexicon.ts';
+import { canonical, read } from './reading.ts';
+
 /** A word of a folded name with what stood around it. */
 export interface Word {
   /** Lower case, apostrophes removed. */
@@ -44,9 +47,13 @@ export function splitWords(text: string): Word[] {
 
 const GLUED = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/u;
 
+function isGiven(word: string): boolean {
+  return LEXICON.classOf(read(canonical(word)).key) !== 0;
+}
+
 /** Words typed without the space between: RamiMakhlouf, محمدعبد البصير. */
 function unglue(word: string, articleFollows: boolean): string[] {
-  if (articleFollows && /.{3}عبد$/.test(word)) return [word.slice(0, -3), 'عبد'];
+  if (/.{3}عبد$/.test(word) && (articleFollows || isGiven(word.slice(0, -3)))) return [word.slice(0, -3), 'عبد'];
   if (!/\p{Ll}\p{Lu}/u.test(word) || /^Ma?c/.test(word)) return [word];
   return word.split(GLUED);
 }
