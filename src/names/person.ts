@@ -10,6 +10,7 @@ import {
   NASAB,
   TITLES,
 } from './given-names.ts';
+import { LEXICON } from './lexicon.ts';
 import type { Part } from './parse.ts';
 import { canonical, read, withoutArticle } from './reading.ts';
 import { romanise } from './romanise.ts';
@@ -48,7 +49,7 @@ export function parsePerson(written: readonly Word[]): Part[] {
     }
     if (closesCompound(drafts, text, article)) {
       join(drafts, word, compoundEnd(text));
-    } else if (next && (ABD.has(text) || KUNYA.has(text))) {
+    } else if (next && ((ABD.has(text) && !isBorneByMen(next.text)) || KUNYA.has(text))) {
       at = compound(words, at, drafts, forebear);
       forebear = false;
     } else {
@@ -62,6 +63,13 @@ export function parsePerson(written: readonly Word[]): Part[] {
     article = false;
   }
   return chain(drafts);
+}
+
+const BORNE_BY_MEN: ReadonlySet<number> = new Set(['muhammad', 'ahmad'].map((name) => LEXICON.classOf(read(name).key)));
+
+/** Abd is servant of God by one of his names; before Muhammad or Ahmad it is a name by itself (Abdul Mohammad). */
+function isBorneByMen(word: string): boolean {
+  return BORNE_BY_MEN.has(LEXICON.classOf(read(canonical(word)).key));
 }
 
 function draft(text: string, word: string, role: NameRole): Draft {

@@ -30,6 +30,12 @@ export interface Tuning {
   wholeLength: number;
   /** How much more a difference counts in a short word than in one of four consonants. */
   shortness: number;
+  /** Likeness of two Latin words one slip apart, at least. */
+  oneSlip: number;
+  /** What each plain edit beyond one in three letters takes from the likeness of two Latin words. */
+  perEdit: number;
+  /** Likeness up to which edits are counted. */
+  manyFrom: number;
 }
 
 export const TUNING: Readonly<Tuning> = {
@@ -49,4 +55,7 @@ export const TUNING: Readonly<Tuning> = {
   nisba: 1.62,
   wholeLength: 300,
   shortness: 0.27,
+  oneSlip: 0.84,
+  perEdit: 0.1,
+  manyFrom: 0.9,
 };

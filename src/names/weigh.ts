@@ -134,8 +134,8 @@ function alone(part: number, first: boolean): Omit<Meeting, 'rule' | 'weight'> {
 
 function organisationExtra(role: number, weight: number): number {
   if (role === ROLE['legal-form']) return 0.05;
-  if (role === ROLE.generic) return 0.4;
-  return role === ROLE.number ? 1.2 : 0.65 * Math.max(0.7, weight);
+  if (role === ROLE.generic) return 0.55;
+  return role === ROLE.number ? 1.2 : 0.75 * Math.max(0.75, weight);
 }
 
 /** N.N. says nothing of whose name it is. */
@@ -165,6 +165,7 @@ function roleFactor(a: number, b: number): number {
 }
 
 function contradictionFactor(a: number, b: number): number {
+  if (a === ROLE.initial && b === ROLE.initial) return 1.2;
   if (a === ROLE.initial || b === ROLE.initial) return 0.8;
   if (a === ROLE['legal-form'] || b === ROLE['legal-form']) return a === b ? 0.1 : 0.2;
   if (a === ROLE.generic && b === ROLE.generic) return 0.7;

@@ -1,5 +1,6 @@
 import type { Aligner } from './align.ts';
 import { scriptOfCode } from './costs.ts';
+import { createEditCounter } from './edits.ts';
 import { ROLE, type Side } from './side.ts';
 import { strangers } from './sieve.ts';
 import { LONGEST_WORD } from './symbols.ts';
@@ -28,6 +29,7 @@ const NAMESAKES_MOST = 0.6;
 export function createWordMeter(aligner: Aligner): WordMeter {
   let keys = new Float64Array(0);
   let values = new Float64Array(0);
+  const countEdits = createEditCounter();
   const scratch = new Uint8Array(LONGEST_WORD * 3);
 
   /** The likeness of the bare words; kept where both are known by number. */
@@ -75,8 +77,20 @@ export function createWordMeter(aligner: Aligner): WordMeter {
     if (givenA !== 0 && givenB !== 0 && found < 1) return Math.min(NAMESAKES_MOST, found * NAMESAKES_KEEP);
     if ((roleA === ROLE.kunya) !== (roleB === ROLE.kunya)) found -= 0.08;
     if (scriptOfCode(x) !== scriptOfCode(y)) return found > 0 ? found + (1 - found) * TUNING.forgiven : 0;
+    found = typed(a, i, b, j, found, x);
     const short = Math.max(0, 1 - Math.min(a.length[i] ?? 0, b.length[j] ?? 0) / LONG);
     return Math.max(0, 1 - (1 - found) * (1 + TUNING.shortness * short));
+  }
+
+  /** Between Latin spellings: one slip of the pen in a word not too short is forgiven, many small differences are not. */
+  function typed(a: Side, i: number, b: Side, j: number, found: number, first: number): number {
+    if ((found >= TUNING.oneSlip && found > TUNING.manyFrom) || found < 0.5 || scriptOfCode(first) !== 0) return found;
+    const edits = countEdits(a.codes, a.from[i] ?? 0, a.to[i] ?? 0, b.codes, b.from[j] ?? 0, b.to[j] ?? 0);
+    const letters = Math.min((a.to[i] ?? 0) - (a.from[i] ?? 0), (b.to[j] ?? 0) - (b.from[j] ?? 0));
+    if (edits === 1 && letters >= 5) return Math.max(found, TUNING.oneSlip);
+    if (edits === 1 && letters === 4) return Math.max(found, TUNING.oneSlip - 0.05);
+    if (edits > letters / 3) return found - TUNING.perEdit * (edits - letters / 3);
+    return found;
   }
 
   function joined(a: Side, from: number, to: number, b: Side, j: number): number {
