@@ -2,7 +2,15 @@
 import type { z } from 'zod';
 import { type Input, type Output, pathOf, problemShape, type Route, type Routes } from './contract.ts';
 
-export type Client<R extends Routes> = { [K in keyof R]: (input: Input<R[K]>) => Promise<Output<R[K]>> };
+/** How a call is made, beside what it says. */
+export interface CallManner {
+  /** Gives the call up: a search box asks again before the former answer is there. */
+  signal?: AbortSignal;
+}
+
+export type Client<R extends Routes> = {
+  [K in keyof R]: (input: Input<R[K]>, manner?: CallManner) => Promise<Output<R[K]>>;
+};
 
 /** A call that the node refused, with the node's own words. */
 export class Refused extends Error {
@@ -36,8 +44,8 @@ interface Said {
 export function client<R extends Routes>(contract: R, options: ClientOptions): Client<R> {
   const calls = Object.entries(contract).map(([name, route]) => [
     name,
-    async (said: Said) => {
-      const response = await call(route, said, options);
+    async (said: Said, manner: CallManner = {}) => {
+      const response = await call(route, said, options, manner);
       if (!response.ok) throw new Refused(await problemOf(response));
       if (route.download !== undefined) return response.blob();
       return route.response.parse(await response.json());
@@ -56,7 +64,7 @@ export function addressOf(route: Route, said: Said = {}): string {
   return pathOf(route, said.params) + (query.size > 0 ? `?${query.toString()}` : '');
 }
 
-function call(route: Route, said: Said, options: ClientOptions): Promise<Response> {
+function call(route: Route, said: Said, options: ClientOptions, manner: CallManner): Promise<Response> {
   const send = options.fetch ?? fetch;
   const headers: Record<string, string> = { ...options.headers?.() };
   let body: string | FormData | undefined;
@@ -71,6 +79,7 @@ function call(route: Route, said: Said, options: ClientOptions): Promise<Respons
     method: route.method,
     headers,
     ...(body !== undefined && { body }),
+    ...(manner.signal !== undefined && { signal: manner.signal }),
   });
 }
 

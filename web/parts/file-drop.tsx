@@ -13,11 +13,13 @@ interface FileDropProps {
   /** Bytes. */
   most: number;
   onFile: (file: File) => void;
+  /** Takes a set of files at once; `onFile` is then called for none of them. */
+  onFiles?: (files: File[]) => void;
   loading?: boolean;
 }
 
-/** A place to drop one file or to choose it. */
-export function FileDrop({ kinds, most, onFile, loading = false }: FileDropProps) {
+/** A place to drop one file, or a set of them, or to choose it. */
+export function FileDrop({ kinds, most, onFile, onFiles, loading = false }: FileDropProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const [wrong, setWrong] = useState<string>();
@@ -25,11 +27,14 @@ export function FileDrop({ kinds, most, onFile, loading = false }: FileDropProps
   const refuse = ([first]: FileRejection[]) => {
     if (first !== undefined) setWrong(t('parts.drop.tooLarge', { ...words, name: first.file.name }));
   };
-  const take = ([file]: File[]) => {
+  const take = (files: File[]) => {
+    const [file] = files;
     if (file === undefined) return;
-    const fits = kinds.some((kind) => file.name.toLowerCase().endsWith(kind));
-    setWrong(fits ? undefined : t('parts.drop.wrongKind', { ...words, name: file.name }));
-    if (fits) onFile(file);
+    const odd = files.find((one) => !kinds.some((kind) => one.name.toLowerCase().endsWith(kind)));
+    setWrong(odd === undefined ? undefined : t('parts.drop.wrongKind', { ...words, name: odd.name }));
+    if (odd !== undefined) return;
+    if (onFiles === undefined) onFile(file);
+    else onFiles(files);
   };
   return (
     <div className={classes.stack}>
@@ -37,7 +42,7 @@ export function FileDrop({ kinds, most, onFile, loading = false }: FileDropProps
         onDrop={take}
         onReject={refuse}
         maxSize={most}
-        multiple={false}
+        multiple={onFiles !== undefined}
         loading={loading}
         className={classes.drop}
         inputProps={{ 'aria-label': t('parts.drop.title') }}

@@ -1,4 +1,30 @@
 import type { Arabic } from '../../i18n/catalogue.ts';
+import { alerts } from '../alerts/i18n/ar.ts';
+import { books } from '../books/i18n/ar.ts';
+import { lists } from '../lists/i18n/ar.ts';
+import { screening } from '../screening/i18n/ar.ts';
+import { subject } from '../subject/i18n/ar.ts';
 import type { finance as en } from './en.ts';
 
-export const finance = {} as const satisfies Arabic<typeof en>;
+export const finance = {
+  nav: {
+    alerts: 'التنبيهات',
+    alert: 'تنبيه',
+    screening: 'فحص اسم',
+    lists: 'القوائم',
+    list: 'قائمة',
+    snapshots: 'تحميلات القائمة',
+    delta: 'ما غيّره التحميل',
+    subject: 'مُدرَج',
+    books: 'السجلات',
+    book: 'سجل',
+    imports: 'عمليات الاستيراد',
+    import: 'عملية استيراد',
+    importFile: 'استيراد ملف',
+  },
+  subject,
+  lists,
+  books,
+  screening,
+  alerts,
+} as const satisfies Arabic<typeof en>;

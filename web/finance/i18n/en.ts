@@ -1,1 +1,28 @@
-export const finance = {} as const;
+import { alerts } from '../alerts/i18n/en.ts';
+import { books } from '../books/i18n/en.ts';
+import { lists } from '../lists/i18n/en.ts';
+import { screening } from '../screening/i18n/en.ts';
+import { subject } from '../subject/i18n/en.ts';
+
+export const finance = {
+  nav: {
+    alerts: 'Alerts',
+    alert: 'Alert',
+    screening: 'Screen a name',
+    lists: 'Lists',
+    list: 'List',
+    snapshots: 'Loads of the list',
+    delta: 'What a load changed',
+    subject: 'Listed subject',
+    books: 'Books',
+    book: 'Book',
+    imports: 'Imports',
+    import: 'Import',
+    importFile: 'Import a file',
+  },
+  subject,
+  lists,
+  books,
+  screening,
+  alerts,
+} as const;

@@ -1,4 +1,30 @@
 import type { French } from '../../i18n/catalogue.ts';
+import { alerts } from '../alerts/i18n/fr.ts';
+import { books } from '../books/i18n/fr.ts';
+import { lists } from '../lists/i18n/fr.ts';
+import { screening } from '../screening/i18n/fr.ts';
+import { subject } from '../subject/i18n/fr.ts';
 import type { finance as en } from './en.ts';
 
-export const finance = {} as const satisfies French<typeof en>;
+export const finance = {
+  nav: {
+    alerts: 'Alertes',
+    alert: 'Alerte',
+    screening: 'Vérifier un nom',
+    lists: 'Listes',
+    list: 'Liste',
+    snapshots: 'Chargements de la liste',
+    delta: 'Ce qu’un chargement a changé',
+    subject: 'Sujet inscrit',
+    books: 'Registres',
+    book: 'Registre',
+    imports: 'Importations',
+    import: 'Importation',
+    importFile: 'Importer un fichier',
+  },
+  subject,
+  lists,
+  books,
+  screening,
+  alerts,
+} as const satisfies French<typeof en>;

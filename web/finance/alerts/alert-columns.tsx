@@ -1,0 +1,96 @@
+import { Badge } from '@mantine/core';
+import { IconRotate } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PersonName } from '../../parts/person-name.tsx';
+import type { Column } from '../../parts/record-table/column.ts';
+import { Score } from '../../parts/score.tsx';
+import { When } from '../../parts/when.tsx';
+import { AlertState } from './alert-state.tsx';
+import type { AlertRow } from './alert-types.ts';
+import { DueMark } from './due-mark.tsx';
+
+export function useAlertColumns(): readonly Column<AlertRow>[] {
+  const { t } = useTranslation();
+  return useMemo(
+    () => [
+      {
+        id: 'row',
+        title: t('finance.alerts.row'),
+        width: [14, 2],
+        cell: (alert) => <PersonName name={alert.rowName} />,
+      },
+      {
+        id: 'subject',
+        title: t('finance.alerts.subject'),
+        width: [14, 2],
+        cell: (alert) => <PersonName name={alert.subjectName} />,
+      },
+      {
+        id: 'score',
+        title: t('finance.alerts.score'),
+        width: [9, 0.7],
+        sort: 'score',
+        cell: (alert) => <Score value={alert.score} />,
+      },
+      {
+        id: 'state',
+        title: t('finance.alerts.state'),
+        width: [11, 1.1],
+        cell: (alert) => (
+          <>
+            <AlertState state={alert.state} verdict={alert.verdict} />
+            {alert.reopened && (
+              <Badge variant="light" color="amber" tt="none" leftSection={<IconRotate size={13} stroke={2} />}>
+                {t('finance.alerts.reopened')}
+              </Badge>
+            )}
+          </>
+        ),
+      },
+      {
+        id: 'due',
+        title: t('finance.alerts.due'),
+        width: [10, 1],
+        sort: 'due',
+        cell: (alert) => <DueMark alert={alert} />,
+      },
+      {
+        id: 'assignee',
+        title: t('finance.alerts.assignee'),
+        width: [9, 1],
+        cell: (alert) =>
+          alert.assignee === undefined ? t('finance.alerts.nobody') : <PersonName name={alert.assignee.name} />,
+      },
+      {
+        id: 'list',
+        title: t('finance.alerts.list'),
+        width: [9, 0.8],
+        cell: (alert) => <bdi>{alert.list}</bdi>,
+      },
+      {
+        id: 'book',
+        title: t('finance.alerts.book'),
+        width: [9, 0.8],
+        hidden: true,
+        cell: (alert) => <bdi>{alert.book}</bdi>,
+      },
+      {
+        id: 'desk',
+        title: t('finance.alerts.desk'),
+        width: [7, 0.6],
+        hidden: true,
+        cell: (alert) => <bdi>{alert.desk}</bdi>,
+      },
+      {
+        id: 'raised',
+        title: t('finance.alerts.raised'),
+        width: [8, 0.7],
+        sort: 'raised',
+        hidden: true,
+        cell: (alert) => <When at={alert.raisedAt} />,
+      },
+    ],
+    [t],
+  );
+}
