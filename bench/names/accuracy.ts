@@ -1,8 +1,9 @@
 /** Accuracy on the development sets: one line a figure, with 95 % Wilson intervals. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareNames, createNameIndex, DEFAULT_THRESHOLD, type NameHit, type NameIndex, type NameQuery } from '#names';
-import { DATA, rows, unRows, wilson, type ListedRow } from './data.ts';
+import { createNameIndex, DEFAULT_THRESHOLD, type NameHit, type NameIndex } from '#names';
+import { jaroWinkler } from '../peers/jaro-winkler.ts';
+import { DATA, unRows, wilson, type ListedRow } from './data.ts';
 
 export interface Figure {
   set: string;
@@ -193,30 +194,6 @@ function plainWords(name: string): string[] {
     .filter(Boolean);
 }
 
-export function jaroWinkler(a: string, b: string): number {
-  if (a === b) return 1;
-  const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
-  const usedA: boolean[] = [];
-  const usedB: boolean[] = [];
-  let matches = 0;
-  for (let i = 0; i < a.length; i++)
-    for (let j = Math.max(0, i - reach); j < Math.min(b.length, i + reach + 1); j++)
-      if (!usedB[j] && a[i] === b[j]) {
-        usedA[i] = true;
-        usedB[j] = true;
-        matches++;
-        break;
-      }
-  if (matches === 0) return 0;
-  const left = a.split('').filter((_, i) => usedA[i]);
-  const right = b.split('').filter((_, j) => usedB[j]);
-  const crossed = left.filter((letter, i) => letter !== right[i]).length / 2;
-  const jaro = (matches / a.length + matches / b.length + (matches - crossed) / matches) / 3;
-  let prefix = 0;
-  while (prefix < 4 && a[prefix] !== undefined && a[prefix] === b[prefix]) prefix++;
-  return jaro + prefix * 0.1 * (1 - jaro);
-}
-
 /** Single words of COLING 2018: every `every`-th pair, searched among `size` Latin words. */
 export function coling(file: string, set: string, goal: string, misses: Miss[], size = 5000, asked = 1000): Figure[] {
   const lines = readFileSync(join(DATA, 'names/coling2018', file), 'utf8')
@@ -244,95 +221,6 @@ export function coling(file: string, set: string, goal: string, misses: Miss[], 
     },
     { set, figure: 'r@10', value: found.r10 / questions.length, hits: found.r10, total: questions.length, goal: '' },
   ];
-}
-
-export interface JudgedPair {
-  a: NameQuery;
-  b: NameQuery;
-  match: boolean;
-  strong: boolean;
-}
-
-/** The judged pairs of name_bench as labelled. */
-export function judgedPairs(): JudgedPair[] {
-  return rows('peers/name_bench_dev.csv').map((row) => {
-    const kind =
-      row.schema === 'Person'
-        ? 'person'
-        : row.schema === 'Vessel'
-          ? 'thing'
-          : row.schema === 'LegalEntity'
-            ? undefined
-            : 'organization';
-    const query = (name: string): NameQuery => (kind ? { kind, names: [name] } : { names: [name] });
-    return {
-      a: query(row.name1 ?? ''),
-      b: query(row.name2 ?? ''),
-      match: row.is_match === 'true',
-      strong: row.quality === 'STRONG',
-    };
-  });
-}
-
-interface Judged {
-  score: number;
-  match: boolean;
-  strong: boolean;
-  text: string;
-}
-
-/** `corrections` holds the pairs whose label our audit turns round, as `name1|name2`. */
-export function nameBench(corrections: ReadonlySet<string>, label: string, misses: Miss[]): Figure[] {
-  const judged = judgedPairs().map(
-    ({ a, b, match, strong }): Judged => ({
-      score: compareNames(a, b).score,
-      match: match !== corrections.has(`${a.names[0]}|${b.names[0]}`),
-      strong,
-      text: `${a.names[0]} | ${b.names[0]}`,
-    }),
-  );
-  let [hit, wrong, missed, strong] = [0, 0, 0, 0];
-  for (const pair of judged) {
-    const said = pair.score >= DEFAULT_THRESHOLD;
-    if (said && pair.match) hit++;
-    if (said && !pair.match) wrong++;
-    if (!said && pair.match) missed++;
-    if (said !== pair.match) {
-      if (pair.strong) strong++;
-      misses.push({ set: label, query: pair.text, expected: String(pair.match), got: pair.score.toFixed(3) });
-    }
-  }
-  const set = `name_bench, ${label}`;
-  return [
-    {
-      set,
-      figure: 'F1 at default',
-      value: (2 * hit) / (2 * hit + wrong + missed),
-      hits: hit,
-      total: judged.length,
-      goal: '≥ 0.90',
-    },
-    { set, figure: 'AUC', value: areaUnder(judged), hits: 0, total: judged.length, goal: '≥ 0.95' },
-    {
-      set,
-      figure: 'errors on STRONG',
-      value: strong,
-      hits: strong,
-      total: judged.filter((pair) => pair.strong).length,
-      goal: '0',
-    },
-  ];
-}
-
-function areaUnder(judged: readonly Judged[]): number {
-  let [wins, pairs] = [0, 0];
-  for (const yes of judged)
-    for (const no of judged)
-      if (yes.match && !no.match) {
-        pairs++;
-        wins += yes.score > no.score ? 1 : yes.score === no.score ? 0.5 : 0;
-      }
-  return wins / pairs;
 }
 
 export function printFigures(figures: readonly Figure[]): void {

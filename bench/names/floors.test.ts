@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { it } from 'node:test';
-import { type Figure, leaveOneOut, type Miss, nameBench, unArabicLatin } from './accuracy.ts';
+import { type Figure, leaveOneOut, type Miss, unArabicLatin } from './accuracy.ts';
+import { nameBench } from './judged.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { DATA } from './data.ts';
 

@@ -1,5 +1,6 @@
 /** Every figure of this module in one table: accuracy with 95 % Wilson intervals, then speed and memory. `--quick` for a tenth of the negatives and a smaller book. */
-import { coling, leaveOneOut, type Miss, nameBench, printFigures, unArabicLatin } from './accuracy.ts';
+import { coling, leaveOneOut, type Miss, printFigures, unArabicLatin } from './accuracy.ts';
+import { nameBench } from './judged.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { dataIsHere } from './data.ts';
 import { ofacFigures } from './ofac.ts';

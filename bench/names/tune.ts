@@ -4,7 +4,8 @@
  */
 import { compareNames, createNameIndex } from '#names';
 import { TUNING, type Tuning } from '../../src/names/tuning.ts';
-import { derivableQuestions, indexOf, judgedPairs, nativeQuestions, rankOf } from './accuracy.ts';
+import { derivableQuestions, indexOf, nativeQuestions, rankOf } from './accuracy.ts';
+import { judgedPairs } from './judged.ts';
 import { ofacNames, rows, unRows } from './data.ts';
 import { hardNegatives } from './hard.ts';
 

@@ -1,6 +1,6 @@
 /** What others measure names by, on one pair: plain Jaro–Winkler, and the same after any-ascii. Both on sorted words. */
 import anyAscii from 'any-ascii';
-import { jaroWinkler } from '../names/accuracy.ts';
+import { jaroWinkler } from './jaro-winkler.ts';
 
 export interface Peer {
   name: string;

@@ -5,7 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { compareNames } from '#names';
-import { derivableQuestions, judgedPairs, nativeQuestions } from '../names/accuracy.ts';
+import { derivableQuestions, nativeQuestions } from '../names/accuracy.ts';
+import { judgedPairs } from '../names/judged.ts';
 import { DATA, dataIsHere } from '../names/data.ts';
 import { PEERS, type Peer } from './measures.ts';
 
