@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import {
   type Call,
   type Clock,
-  type Database,
+  type OpenDatabase,
   defaultLanguage,
   type Log,
   type Migration,
@@ -42,12 +42,13 @@ export interface Parts {
 /** Joins the parts. Every module is listed here and nowhere else. */
 export async function compose(
   config: Config,
-  { db, clock, log }: { db: Database; clock: Clock; log: Log },
+  { store, clock, log }: { store: Pick<OpenDatabase, 'db' | 'engine'>; clock: Clock; log: Log },
 ): Promise<Parts> {
+  const { db, engine } = store;
   const runner: { wake?: () => void } = {};
   const calls: CallDeps = { db, clock, log, wake: () => runner.wake?.() };
   const files = await openFileStore(join(config.data, 'files'), config.uploadLimit);
-  const own = ownModule(config.data);
+  const own = ownModule(config.data, engine);
   const mayWork = async (account: string, desk: string): Promise<{ name: string } | undefined> => {
     const person = await signIn.findPerson(account);
     return person?.rights.has('finance.alerts.decide') === true && seesDesk(person, desk) ? person : undefined;

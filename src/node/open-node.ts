@@ -38,7 +38,7 @@ export async function openNode(config: Config, options: NodeOptions = {}): Promi
   await using opening = new AsyncDisposableStack();
   await prepareData(config.data);
   const store = opening.use(await openStore(config));
-  const parts = await compose(config, { db: store.db, clock, log });
+  const parts = await compose(config, { store, clock, log });
   await bringUp(store.db, allMigrations(parts.modules));
   if (store.engine === 'embedded') await releaseJobs(store.db);
   for (const module of parts.modules) {

@@ -2,7 +2,6 @@ import { type Handlers, mount } from '#base';
 import type { FileStore } from '../file-store.ts';
 import type { Room } from '../room.ts';
 import { type RenderExplanation, viewAlert } from './alert-view.ts';
-import { analyseAlertsJob } from './analyse-job.ts';
 import { assignAlerts, fitColleague, type MayWork } from './assign-alerts.ts';
 import { attachFile, receiveFile } from './attach-file.ts';
 import { changeDue } from './change-due.ts';
@@ -26,7 +25,7 @@ export interface AlertsDeps {
 
 /** The room of alerts: the queue, the decisions and what stands beside them. */
 export function alertsRoom(deps: AlertsDeps): Room {
-  return { jobs: [analyseAlertsJob], mount: (app, border) => mount(app, alertRoutes, alertHandlers(deps), border) };
+  return { jobs: [], mount: (app, border) => mount(app, alertRoutes, alertHandlers(deps), border) };
 }
 
 /** One act a route; each act is one transaction, and answers with the alert as it stands then. */

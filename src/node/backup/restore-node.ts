@@ -21,7 +21,7 @@ export async function restoreNode(file: BackupFile, config: Config, log: Log = s
   try {
     await using store = await openStore(config);
     const files = await openFileStore(join(data, 'files'), Number.POSITIVE_INFINITY);
-    const parts = await compose(config, { db: store.db, clock: systemClock, log });
+    const parts = await compose(config, { store, clock: systemClock, log });
     await rm(join(data, 'secret'));
     return await restore(file, { db: store.db, files, data, migrations: allMigrations(parts.modules) });
   } catch (error) {
