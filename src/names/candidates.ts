@@ -33,7 +33,14 @@ export interface Likes {
 
 export interface Candidates {
   /** The rows likeliest to be the name, best first. */
-  find(parts: readonly Part[], side: Side, likes: Likes, cutoff: number, limit: number): readonly number[];
+  find(
+    parts: readonly Part[],
+    side: Side,
+    likes: Likes,
+    cutoff: number,
+    limit: number,
+    admits: (row: number) => boolean,
+  ): readonly number[];
 }
 
 /** Finds the rows that share words with a name, the rare words first. */
@@ -45,7 +52,14 @@ export function createCandidates(store: Store): Candidates {
   let values = new Float32Array(0);
   const touched: number[] = [];
 
-  function find(parts: readonly Part[], side: Side, likes: Likes, cutoff: number, limit: number): readonly number[] {
+  function find(
+    parts: readonly Part[],
+    side: Side,
+    likes: Likes,
+    cutoff: number,
+    limit: number,
+    admits: (row: number) => boolean,
+  ): readonly number[] {
     const rows = store.bearerOfRow.length;
     if (sums.length < rows) {
       const room = Math.ceil(rows * 1.2) + 64;
@@ -82,7 +96,7 @@ export function createCandidates(store: Store): Candidates {
       for (let k = 0; k < words.words.length; k++)
         walk(words.words[k] ?? 0, order + 1, weight * (words.likeness[k] ?? 0), bringsNew);
     }
-    const best = pick(parts.length, cutoff, limit);
+    const best = pick(parts.length, cutoff, limit, admits);
     for (const row of touched) {
       sums[row] = 0;
       hits[row] = 0;
@@ -144,7 +158,7 @@ export function createCandidates(store: Store): Candidates {
   }
 
   /** The best rows by what they share, over what the shorter name has. */
-  function pick(asked: number, cutoff: number, limit: number): number[] {
+  function pick(asked: number, cutoff: number, limit: number, admits: (row: number) => boolean): number[] {
     const most = Math.max(cutoff >= MATCHES_ONLY ? COMPARED_FOR_MATCH : COMPARED, limit * COMPARED_PER_HIT);
     const share = cutoff >= MATCHES_ONLY ? 0.6 : cutoff >= 0.5 ? 0.4 : 0;
     const scored: [row: number, value: number][] = [];
@@ -154,7 +168,7 @@ export function createCandidates(store: Store): Candidates {
       const shorter = Math.min(asked, size);
       if ((hits[row] ?? 0) < shorter * share) continue;
       const value = (sums[row] ?? 0) * (0.4 + (0.6 * (hits[row] ?? 0)) / Math.max(1, shorter)) - 0.02 * size;
-      if (value <= floor || store.alive.items[store.bearerOfRow.at(row)] !== 1) continue;
+      if (value <= floor || store.alive.items[store.bearerOfRow.at(row)] !== 1 || !admits(row)) continue;
       scored.push([row, value]);
       if (scored.length === most * 4) {
         scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);

@@ -62,6 +62,21 @@ describe('an index of names', () => {
     );
   });
 
+  it('given a name of which nobody said what it is, compares it with every kind', () => {
+    const index = createNameIndex();
+    index.put({ id: 'ship', kind: 'thing', names: ['Lady Zorvan 3'] });
+    index.put({ id: 'man', kind: 'person', names: ['Zaydan Murrani'] });
+    index.put({ id: 'firm', kind: 'organization', names: ['Murrani Zaydan Trading LLC'] });
+    assert.deepEqual(
+      index.search({ names: ['LADY ZORVAN 3'] }).map((hit) => hit.id),
+      ['ship'],
+    );
+    assert.deepEqual(
+      index.search({ names: ['زيدان مراني'] }, { cutoff: 0.9 }).map((hit) => hit.id),
+      ['man'],
+    );
+  });
+
   it('gives back the name as the caller wrote it', () => {
     const index = createNameIndex();
     const listed = 'خلفان الأزرق (Khalfan Azraq; Halfan Azrak)';

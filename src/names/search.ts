@@ -7,7 +7,7 @@ import { createWordMeter } from './word-meter.ts';
 import { createSide, fillSide, fullness, ROLE, weightOfShare } from './side.ts';
 import { spellingsOf } from './spellings.ts';
 import type { Store } from './store.ts';
-import type { NameHit, NameQuery, SearchOptions } from './types.ts';
+import type { BearerKind, NameHit, NameQuery, SearchOptions } from './types.ts';
 import type { Alike } from './vocabulary.ts';
 import { createCandidates } from './candidates.ts';
 
@@ -24,6 +24,17 @@ const BELIEF = 20_000;
 
 export interface Searcher {
   search(query: NameQuery, options?: SearchOptions): NameHit[];
+}
+
+interface Asked {
+  name: string;
+  spelling: string;
+  /** What the spelling is read as. */
+  reading: BearerKind;
+  /** Which kinds of bearer it is compared with. */
+  admits: (kind: BearerKind) => boolean;
+  cutoff: number;
+  limit: number;
 }
 
 interface Best {
@@ -120,9 +131,15 @@ export function createSearcher(store: Store, threshold: number, rarity: 'counted
 
   function search(query: NameQuery, { limit = 10, cutoff = threshold }: SearchOptions = {}): NameHit[] {
     const best = new Map<number, Best>();
-    for (const name of query.names)
-      for (const spelling of spellingsOf(name, query.kind !== undefined && query.kind !== 'person'))
-        one(name, spelling, query.kind, Math.max(cutoff, 1e-9), limit, best);
+    // Not said what it is: read as a person against persons, and as an organisation against all else.
+    const readings: readonly BearerKind[] = query.kind === undefined ? ['person', 'organization'] : [query.kind];
+    for (const reading of readings) {
+      const admits = (kind: BearerKind): boolean =>
+        query.kind ? kind === query.kind : (kind === 'person') === (reading === 'person');
+      for (const name of query.names)
+        for (const spelling of spellingsOf(name, reading !== 'person'))
+          one({ name, spelling, reading, admits, cutoff: Math.max(cutoff, 1e-9), limit }, best);
+    }
     const ranked = [...best.entries()]
       .map(([bearer, found]) => ({ bearer, found, id: store.id(bearer) }))
       .toSorted((a, b) => b.found.score - a.found.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
@@ -130,25 +147,13 @@ export function createSearcher(store: Store, threshold: number, rarity: 'counted
     return ranked.map(({ id, found }) => explained(id, found, query.kind));
   }
 
-  function one(
-    name: string,
-    spelling: string,
-    kind: NameQuery['kind'],
-    cutoff: number,
-    limit: number,
-    best: Map<number, Best>,
-  ): void {
-    const parsed = parseSpelling(spelling, kind);
-    const parts = comparable(parsed.parts);
-    fillAsked(parsed.parts, parsed.kind !== 'person');
-    const rows = candidates.find(parts, asked, likes, cutoff, limit);
-    for (const row of rows) {
+  function one({ name, spelling, reading, admits, cutoff, limit }: Asked, best: Map<number, Best>): void {
+    const { parts } = parseSpelling(spelling, reading);
+    fillAsked(parts, reading !== 'person');
+    const admitsRow = (row: number): boolean => admits(store.kind(store.bearerOfRow.at(row)));
+    for (const row of candidates.find(comparable(parts), asked, likes, cutoff, limit, admitsRow)) {
       const bearer = store.bearerOfRow.at(row);
-      const listedKind = store.kind(bearer);
-      if (kind !== undefined && listedKind !== kind) continue;
-      const organisation = parsed.kind !== 'person' || listedKind !== 'person';
-      asked.organisation = organisation;
-      fillListed(row, organisation);
+      fillListed(row, reading !== 'person');
       const score = scorer.score(asked, listed);
       if (score < cutoff || score <= (best.get(bearer)?.score ?? 0)) continue;
       best.set(bearer, { score, name, spelling, row });
@@ -158,17 +163,13 @@ export function createSearcher(store: Store, threshold: number, rarity: 'counted
   /** Scores the pair once more to say why; the score is the same to the last bit. */
   function explained(id: string, found: Best, kind: NameQuery['kind']): NameHit {
     const listedKind = store.kind(store.bearerOfRow.at(found.row));
-    const parsed = parseSpelling(found.spelling, kind);
-    const organisation = parsed.kind !== 'person' || listedKind !== 'person';
-    fillAsked(parsed.parts, organisation);
-    fillListed(found.row, organisation);
+    const reading = kind ?? (listedKind === 'person' ? 'person' : 'organization');
+    const { parts } = parseSpelling(found.spelling, reading);
+    fillAsked(parts, reading !== 'person');
+    fillListed(found.row, reading !== 'person');
     const score = scorer.score(asked, listed);
     const [whole = '', spelling = whole] = store.texts.at(found.row).split('\0');
-    const pairs = pairsOf(
-      scorer.meetings,
-      comparable(parsed.parts),
-      comparable(parseSpelling(spelling, listedKind).parts),
-    );
+    const pairs = pairsOf(scorer.meetings, comparable(parts), comparable(parseSpelling(spelling, listedKind).parts));
     return { id, score, explanation: { score, a: found.name, b: whole, pairs } };
   }
 
