@@ -2,20 +2,24 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { JobProgress } from '../../parts/job-progress.tsx';
+import { JobState } from '../../parts/job-state.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { Refusal } from '../../parts/refusal.tsx';
+import { ProblemWords, Refusal } from '../../parts/refusal.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
 import { Page } from '../../shell/page.tsx';
+import { useActor, useMay } from '../../shell/session.ts';
 import { useFormats } from '../../shell/use-formats.ts';
 import type { BookImport } from './book-types.ts';
 import classes from './import-screen.module.css';
 import { ImportReport } from './import-report.tsx';
 
-/** One import: its progress while it runs, then its counts and its report. */
+/** One import: its progress while it runs (of another's work only the state is known), then its counts and its report. */
 export function ImportScreen() {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const may = useMay();
+  const actor = useActor();
   const { book = '', import: id = '' } = useParams({ strict: false }) as { book?: string; import?: string };
   const query = useQuery({
     queryKey: ['books', book, 'import', id],
@@ -40,7 +44,12 @@ export function ImportScreen() {
       {data !== undefined && (
         <div className={classes.stack}>
           <Panel>
-            <JobProgress id={data.job} ended={() => void queries.invalidateQueries({ queryKey: ['books'] })} />
+            {!over && (may('node.jobs') || data.madeBy === actor.id || data.madeBy === actor.name) ? (
+              <JobProgress id={data.job} ended={() => void queries.invalidateQueries({ queryKey: ['books'] })} />
+            ) : (
+              <JobState state={data.state} />
+            )}
+            {data.problem !== undefined && <ProblemWords problem={data.problem} />}
           </Panel>
           <Counts rows={data.rows} />
           {over && <ImportReport book={book} id={id} rows={data.rows} />}
