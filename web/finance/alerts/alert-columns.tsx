@@ -17,26 +17,26 @@ export function useAlertColumns(): readonly Column<AlertRow>[] {
       {
         id: 'row',
         title: t('finance.alerts.row'),
-        width: [14, 2],
+        width: [12, 2],
         cell: (alert) => <PersonName name={alert.rowName} />,
       },
       {
         id: 'subject',
         title: t('finance.alerts.subject'),
-        width: [14, 2],
+        width: [12, 2],
         cell: (alert) => <PersonName name={alert.subjectName} />,
       },
       {
         id: 'score',
         title: t('finance.alerts.score'),
-        width: [9, 0.7],
+        width: [8, 0.6],
         sort: 'score',
         cell: (alert) => <Score value={alert.score} />,
       },
       {
         id: 'state',
         title: t('finance.alerts.state'),
-        width: [11, 1.1],
+        width: [9, 1],
         cell: (alert) => (
           <>
             <AlertState state={alert.state} verdict={alert.verdict} />
@@ -51,21 +51,21 @@ export function useAlertColumns(): readonly Column<AlertRow>[] {
       {
         id: 'due',
         title: t('finance.alerts.due'),
-        width: [10, 1],
+        width: [8.5, 0.9],
         sort: 'due',
         cell: (alert) => <DueMark alert={alert} />,
       },
       {
         id: 'assignee',
         title: t('finance.alerts.assignee'),
-        width: [9, 1],
+        width: [7, 0.8],
         cell: (alert) =>
           alert.assignee === undefined ? t('finance.alerts.nobody') : <PersonName name={alert.assignee.name} />,
       },
       {
         id: 'list',
         title: t('finance.alerts.list'),
-        width: [9, 0.8],
+        width: [8, 0.8],
         cell: (alert) => <bdi>{alert.list}</bdi>,
       },
       {

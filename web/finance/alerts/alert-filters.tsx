@@ -7,7 +7,8 @@ import { useMay } from '../../shell/session.ts';
 import { booksQuery } from '../books/books-query.ts';
 import { listsQuery } from '../lists/lists-query.ts';
 import { type AlertRow, verdicts } from './alert-types.ts';
-import { alertStates } from './queue-filter.ts';
+import { useColleagues } from './colleagues.ts';
+import { alertStates, queueState } from './queue-filter.ts';
 
 /** Narrows the queue; every choice stands in the address. */
 export function AlertFilters({ seen }: { seen: readonly AlertRow[] }) {
@@ -17,11 +18,16 @@ export function AlertFilters({ seen }: { seen: readonly AlertRow[] }) {
   const { query, change } = useListQuery();
   const lists = useQuery({ ...listsQuery, enabled: may('finance.lists.read') }).data?.items ?? [];
   const books = useQuery({ ...booksQuery, enabled: may('finance.books.read') }).data?.items ?? [];
-  const people = new Map(
-    seen.flatMap(({ assignee }) => (assignee === undefined ? [] : [[assignee.id, assignee.name]])),
-  );
+  const colleagues = useColleagues();
+  const people = new Map([
+    ...colleagues.map(({ id, name }) => [id, name] as const),
+    ...seen.flatMap(({ assignee }) => (assignee === undefined ? [] : [[assignee.id, assignee.name] as const])),
+  ]);
   const choices = {
-    state: alertStates.map((value) => ({ value, label: t(`finance.alerts.states.${value}`) })),
+    state: [
+      ...alertStates.map((value) => ({ value, label: t(`finance.alerts.states.${value}`) })),
+      { value: 'all', label: t('finance.alerts.allStates') },
+    ],
     verdict: verdicts.map((value) => ({ value, label: t(`finance.alerts.verdict.${value}`) })),
     assignee: [
       { value: 'me', label: t('finance.alerts.assigneeFilter.me') },
@@ -45,12 +51,14 @@ export function AlertFilters({ seen }: { seen: readonly AlertRow[] }) {
       {(['state', 'verdict', 'assignee', 'desk', 'book', 'list'] as const).map((name) => (
         <Select
           key={name}
-          clearable
-          w={142}
+          clearable={name !== 'state'}
+          allowDeselect={name !== 'state'}
+          searchable={name === 'assignee'}
+          w={name === 'state' ? 190 : 142}
           placeholder={t(titles[name])}
           aria-label={t(titles[name])}
           data={choices[name]}
-          value={query[name] ?? null}
+          value={(name === 'state' ? queueState(query) : query[name]) ?? null}
           onChange={(value) => change({ [name]: value ?? undefined })}
         />
       ))}

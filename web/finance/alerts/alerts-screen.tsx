@@ -17,6 +17,7 @@ import { AlertFilters } from './alert-filters.tsx';
 import type { AlertRow } from './alert-types.ts';
 import { AssignMenu } from './assign-menu.tsx';
 import classes from './alerts.module.css';
+import { QueueFigures } from './queue-figures.tsx';
 import { queueFilter, rememberQueue } from './queue-filter.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -35,9 +36,9 @@ export function AlertsScreen() {
     api.alerts.alerts({ query: { ...filter, after, limit: 100 } }),
   );
   useEffect(() => {
-    rememberQueue(filter);
+    rememberQueue(query);
     setMarked(none);
-  }, [filter]);
+  }, [query]);
   const assign = useMutation({
     mutationFn: (given: { alerts: string[]; to: string | null }) => api.alerts.assignAlerts({ body: given }),
     onSuccess: async ({ assigned }) => {
@@ -54,12 +55,9 @@ export function AlertsScreen() {
     if (works && alerts.length > 0) assign.mutate({ alerts, to: actor.id });
   };
   useHotkeys([['A', take, { usePhysicalKeys: true }]]);
-  const people = useMemo(
-    () => [...new Map(records.rows.flatMap((r) => (r.assignee === undefined ? [] : [[r.assignee.id, r.assignee]])))],
-    [records.rows],
-  );
   return (
     <Page title={t('finance.alerts.title')} purpose={t('finance.alerts.purpose')}>
+      <QueueFigures />
       <Refusal error={assign.error} />
       <div ref={frame}>
         <RecordTable
@@ -80,7 +78,6 @@ export function AlertsScreen() {
               acts: (
                 <AssignMenu
                   me={actor.id}
-                  people={people.map(([, person]) => person)}
                   assign={(to) => assign.mutate({ alerts: [...marked], to })}
                   pending={assign.isPending}
                 />

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonName } from '../../parts/person-name.tsx';
+import { Sentence } from '../explanation/sentence.tsx';
 import { IdentifierLine } from '../subject/identifier-line.tsx';
 import { Lines } from '../subject/lines.tsx';
 import { useTerms } from '../subject/terms.ts';
@@ -73,7 +74,9 @@ function Mark(props: { alert: Alert; field: ComparedField; row: number; listed: 
       <div>
         {speaks !== undefined && <b>{t(`finance.alerts.marks.${speaks}`)}</b>}
         {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence}>
+            <Sentence text={sentence} />
+          </p>
         ))}
         {silence !== undefined && <p>{t(`finance.alerts.marks.${silence}`)}</p>}
       </div>
@@ -121,7 +124,7 @@ function useComparedRows({ row, listed }: Alert): readonly ComparedRow[] {
       field: 'nationalities',
       title: terms.field('nationalities'),
       row: texts(row.nationalities.map(terms.country)),
-      listed: texts(listed.nationalities.map(terms.country)),
+      listed: texts([...new Set([...listed.nationalities, ...(listed.countries ?? [])])].map(terms.country)),
     },
     { field: 'gender', title: terms.field('gender'), row: gender(row.gender), listed: gender(listed.gender) },
     {

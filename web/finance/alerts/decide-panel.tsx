@@ -15,6 +15,7 @@ import { useWillOf } from './will-of.ts';
 import { useTakeAlert } from './take-alert.ts';
 
 const least = 10;
+const changes = new Set(['updated', 'reopened', 'returned']);
 
 /** Three verdicts, a reason, and what exactly will happen. Bound to the evidence the reader has seen. */
 export function DecidePanel({ alert }: { alert: Alert }) {
@@ -65,6 +66,7 @@ export function DecidePanel({ alert }: { alert: Alert }) {
     );
   }
   const letters = reason.trim().length;
+  const happened = alert.history.findLast(({ what, detail }) => changes.has(what) && detail !== '')?.detail;
   return (
     <Panel title={t('finance.alerts.decide.title')}>
       <Stack gap="md">
@@ -77,6 +79,11 @@ export function DecidePanel({ alert }: { alert: Alert }) {
             title={t('finance.alerts.changed.title')}
           >
             <p className={classes.text}>{t('finance.alerts.changed.text')}</p>
+            {happened !== undefined && (
+              <p className={classes.text}>
+                <bdi>{t('finance.alerts.changed.what', { what: happened })}</bdi>
+              </p>
+            )}
             <Button size="compact-sm" variant="default" onClick={() => setSeen(alert.evidence)}>
               {t('finance.alerts.changed.seen')}
             </Button>

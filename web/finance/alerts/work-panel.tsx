@@ -12,6 +12,7 @@ import { api } from '../../shell/api.ts';
 import { useActor, useMay } from '../../shell/session.ts';
 import { Facts } from '../subject/facts.tsx';
 import type { Alert } from './alert-types.ts';
+import { AssignMenu } from './assign-menu.tsx';
 import classes from './alerts.module.css';
 import { DueMark } from './due-mark.tsx';
 import { useTakeAlert } from './take-alert.ts';
@@ -62,6 +63,7 @@ export function WorkPanel({ alert }: { alert: Alert }) {
             >
               {t(mine ? 'finance.alerts.giveBack' : 'finance.alerts.take')}
             </Button>
+            <AssignMenu me={actor.id} assign={(to) => assign.mutate(to)} pending={assign.isPending} />
             <Button size="sm" variant="default" onClick={() => setMoving(true)}>
               {t('finance.alerts.moveDue')}
             </Button>

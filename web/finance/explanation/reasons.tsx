@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shell/use-formats.ts';
 import type { Reason } from './explanation-types.ts';
 import classes from './reasons.module.css';
+import { Sentence } from './sentence.tsx';
 
 const sides = [
   ['for', IconPlus],
@@ -29,7 +30,9 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
               <ul>
                 {said.map((reason) => (
                   <li key={`${reason.rule} ${reason.sentence}`}>
-                    <span>{reason.sentence}</span>
+                    <span>
+                      <Sentence text={reason.sentence} />
+                    </span>
                     <Effect effect={reason.effect} />
                   </li>
                 ))}

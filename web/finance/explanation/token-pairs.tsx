@@ -3,6 +3,7 @@ import { IconArrowsDiff, IconCircleDashed, IconEqual, IconLanguage, IconMinus, I
 import { useTranslation } from 'react-i18next';
 import type { Explanation, Pair } from './explanation-types.ts';
 import { type PairKind, pairKind } from './pair-kind.ts';
+import { Sentence } from './sentence.tsx';
 import classes from './token-pairs.module.css';
 
 const signs = {
@@ -44,7 +45,7 @@ function PairColumn({ pair }: { pair: Pair }) {
   const kind = pairKind(pair);
   const Sign = signs[kind];
   return (
-    <Tooltip label={pair.sentence} multiline maw={340}>
+    <Tooltip label={<Sentence text={pair.sentence} />} multiline maw={340}>
       <li className={classes.pair} data-kind={kind}>
         <Word word={pair.a} />
         <span className={classes.how}>
@@ -52,7 +53,9 @@ function PairColumn({ pair }: { pair: Pair }) {
           {t(`finance.screening.pair.${kind}`)}
         </span>
         <Word word={pair.b} />
-        <span className="unseen">{pair.sentence}</span>
+        <span className="unseen">
+          <Sentence text={pair.sentence} />
+        </span>
       </li>
     </Tooltip>
   );

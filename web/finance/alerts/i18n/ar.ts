@@ -5,7 +5,7 @@ export const alerts = {
   title: 'التنبيهات',
   purpose: 'حالات التشابه في مكاتبكم. يبتّ الإنسان في كل واحدة منها، ولا يقع شيء من تلقاء نفسه.',
   empty: {
-    title: 'لا تنبيهات',
+    title: 'لا تنبيهات مفتوحة',
     text: 'حين يجد الفحص صفًا قد يكون هو المُدرَج نفسه يظهر هنا بأسبابه وموعده.',
   },
   row: 'في السجل',
@@ -24,6 +24,16 @@ export const alerts = {
   verdictTitle: 'القرار',
   assigneeFilter: { me: 'عندي', nobody: 'بلا صاحب' },
   states: { open: 'مفتوح', proposed: 'ينتظر شخصًا ثانيًا', decided: 'بُتّ فيه', closed: 'مغلق' },
+  allStates: 'كل الحالات',
+  figures: 'أعداد التنبيهات',
+  figure: {
+    open: 'المفتوحة',
+    mine: 'ما عندي',
+    unassigned: 'بلا صاحب',
+    overdue: 'المتأخرة',
+    proposed: 'تنتظر شخصًا ثانيًا',
+    waiting: 'تنتظرك أنت شخصًا ثانيًا',
+  },
   reopened: 'أُعيد فتحه',
   verdict: { same: 'الشخص نفسه', different: 'شخص آخر', undetermined: 'لا يمكن الجزم' },
   verdictHint: {
@@ -75,7 +85,7 @@ export const alerts = {
     question: 'هل العميل هو المُدرَج؟',
     reason: 'السبب',
     reasonHint: 'ما الذي نظرت فيه، وما الذي حسم المسألة؟ قد يقرأ هذا قاضٍ.',
-    count: '{{count, number}} من {{least, number}} أحرف على الأقل',
+    count: 'عدد الأحرف: {{count, number}}، والحد الأدنى {{least, number}}',
     act: { same: 'اقترح: الشخص نفسه', different: 'قرّر: شخص آخر', undetermined: 'قرّر: لا يمكن الجزم' },
     confirm: {
       same: 'أتقترح أنهما الشخص نفسه؟',
@@ -103,6 +113,7 @@ export const alerts = {
   changed: {
     title: 'تغيّر ما يُقارن وأنت تبتّ فيه',
     text: 'لم يُبتّ في شيء، وما كتبته محفوظ أدناه. انظر في المقارنة مرة أخرى ثم تابع.',
+    what: 'ما حدث: {{what}}',
     seen: 'نظرت فيها مرة أخرى',
   },
   second: {

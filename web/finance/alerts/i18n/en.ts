@@ -2,7 +2,7 @@ export const alerts = {
   title: 'Alerts',
   purpose: 'Possible matches of your desks. A human decides each; nothing happens by itself.',
   empty: {
-    title: 'No alert',
+    title: 'No open alert',
     text: 'When screening finds a row that may be a listed subject, it appears here with its reasons and its due date.',
   },
   row: 'In the book',
@@ -21,6 +21,16 @@ export const alerts = {
   verdictTitle: 'Verdict',
   assigneeFilter: { me: 'Mine', nobody: 'With nobody' },
   states: { open: 'Open', proposed: 'Waits for a second person', decided: 'Decided', closed: 'Closed' },
+  allStates: 'All states',
+  figures: 'Counts of the queue',
+  figure: {
+    open: 'Open',
+    mine: 'Mine',
+    unassigned: 'With nobody',
+    overdue: 'Overdue',
+    proposed: 'Wait for a second person',
+    waiting: 'Wait for you as the second person',
+  },
   reopened: 'Open again',
   verdict: { same: 'Same person', different: 'Different person', undetermined: 'Cannot tell' },
   verdictHint: {
@@ -68,7 +78,7 @@ export const alerts = {
     question: 'Is the customer the listed subject?',
     reason: 'Reason',
     reasonHint: 'What did you look at, and what settles it? A judge may read this.',
-    count: '{{count, number}} of at least {{least, number}} letters',
+    count: '{{count, number}} letters; at least {{least, number}}',
     act: { same: 'Propose: same person', different: 'Decide: different person', undetermined: 'Decide: cannot tell' },
     confirm: {
       same: 'Propose that they are the same?',
@@ -96,6 +106,7 @@ export const alerts = {
   changed: {
     title: 'What was compared changed while you were deciding',
     text: 'Nothing was decided. Your words are kept below. Look at the comparison again, then go on.',
+    what: 'What happened: {{what}}',
     seen: 'I have looked at it again',
   },
   second: {

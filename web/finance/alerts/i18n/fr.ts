@@ -5,7 +5,7 @@ export const alerts = {
   title: 'Alertes',
   purpose: 'Les ressemblances relevées à vos bureaux. Un être humain tranche chacune ; rien ne se fait de soi-même.',
   empty: {
-    title: 'Aucune alerte',
+    title: 'Aucune alerte ouverte',
     text: 'Quand la vérification trouve une ligne qui pourrait être un sujet inscrit, elle paraît ici avec ses raisons et son échéance.',
   },
   row: 'Au registre',
@@ -24,6 +24,16 @@ export const alerts = {
   verdictTitle: 'Décision',
   assigneeFilter: { me: 'Les miennes', nobody: 'Chez personne' },
   states: { open: 'Ouverte', proposed: 'Attend une seconde personne', decided: 'Tranchée', closed: 'Close' },
+  allStates: 'Tous les états',
+  figures: 'Comptes de la file',
+  figure: {
+    open: 'Ouvertes',
+    mine: 'Les miennes',
+    unassigned: 'À personne',
+    overdue: 'En retard',
+    proposed: 'Attendent une seconde personne',
+    waiting: 'Vous attendent comme seconde personne',
+  },
   reopened: 'Rouverte',
   verdict: { same: 'Même personne', different: 'Autre personne', undetermined: 'Indéterminé' },
   verdictHint: {
@@ -72,7 +82,7 @@ export const alerts = {
     question: 'Le client est-il le sujet inscrit ?',
     reason: 'Raison',
     reasonHint: 'Qu’avez-vous examiné, et qu’est-ce qui tranche ? Un juge pourra lire ceci.',
-    count: '{{count, number}} lettres sur {{least, number}} au moins',
+    count: '{{count, number}} lettres ; au moins {{least, number}}',
     act: {
       same: 'Proposer : même personne',
       different: 'Décider : autre personne',
@@ -104,6 +114,7 @@ export const alerts = {
   changed: {
     title: 'Ce qui est comparé a changé pendant que vous tranchiez',
     text: 'Rien n’a été décidé. Vos mots sont gardés ci-dessous. Regardez à nouveau la comparaison, puis continuez.',
+    what: 'Ce qui s’est passé : {{what}}',
     seen: 'J’ai regardé à nouveau',
   },
   second: {
