@@ -27,10 +27,12 @@ export function ImportScreen() {
     refetchInterval: ({ state }) => (state.data?.state === 'waiting' || state.data?.state === 'running' ? 1000 : false),
   });
   const { data } = query;
+  const seesJob = may('node.jobs') || data?.madeBy === actor.id || data?.madeBy === actor.name;
   const over = data !== undefined && data.state !== 'waiting' && data.state !== 'running';
   return (
     <Page
       title={data?.fileName ?? t('finance.nav.import')}
+      mark={data !== undefined && <JobState state={data.state} />}
       purpose={
         data !== undefined && (
           <>
@@ -43,14 +45,12 @@ export function ImportScreen() {
       <Refusal error={query.error} again={() => void query.refetch()} />
       {data !== undefined && (
         <div className={classes.stack}>
-          <Panel>
-            {!over && (may('node.jobs') || data.madeBy === actor.id || data.madeBy === actor.name) ? (
+          {!over && seesJob && (
+            <Panel>
               <JobProgress id={data.job} ended={() => void queries.invalidateQueries({ queryKey: ['books'] })} />
-            ) : (
-              <JobState state={data.state} />
-            )}
-            {data.problem !== undefined && <ProblemWords problem={data.problem} />}
-          </Panel>
+            </Panel>
+          )}
+          {data.problem !== undefined && <ProblemWords problem={data.problem} />}
           <Counts rows={data.rows} />
           {over && <ImportReport book={book} id={id} rows={data.rows} />}
         </div>

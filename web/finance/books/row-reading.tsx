@@ -42,9 +42,13 @@ export function RowReading({ sample, mapping }: RowReadingProps) {
   );
   return (
     <Panel title={t('finance.books.wizard.example')} aside={aside}>
-      {row !== undefined && <Facts facts={useFacts(row, mapping)} />}
+      {row !== undefined && <Reading row={row} mapping={mapping} />}
     </Panel>
   );
+}
+
+function Reading({ row, mapping }: { row: Readonly<Record<string, string>>; mapping: Mapping }) {
+  return <Facts facts={useFacts(row, mapping)} />;
 }
 
 function useFacts(row: Readonly<Record<string, string>>, mapping: Mapping): Fact[] {
