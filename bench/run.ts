@@ -6,8 +6,8 @@ import { join } from 'node:path';
 
 /** Each part's programs, in order; each runs alone, so that one does not warm or starve another. */
 const parts: Readonly<Record<string, readonly string[]>> = {
-  names: ['names/run.ts', 'names/screen.ts'],
-  screening: ['screening/run.ts'],
+  names: ['names/run.ts', 'names/screen.ts', 'peers/run.ts'],
+  screening: ['screening/batch.ts', 'screening/reverse.ts'],
   books: ['books/import.ts'],
 };
 

@@ -14,7 +14,7 @@ const wanted = process.argv.slice(2);
 const tally: Tally = { passed: 0, failed: 0, skipped: [] };
 
 // What a module promises, beside its subject: one process, so that the engine is compiled once.
-const beside = await filesOf('src/**/*.test.ts', 'web/**/*.test.ts');
+const beside = await filesOf('src/**/*.test.ts', 'web/**/*.test.ts', 'bench/**/*.test.ts');
 // What crosses modules boots whole nodes, kills processes, drives a browser: a process each.
 const whole = await filesOf('test/**/*.test.ts');
 
