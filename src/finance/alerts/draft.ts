@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { searchText } from '../search-text.ts';
-import type { Candidate, Pair } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Longest folded text kept for the search box: a subject may have a hundred aliases. */
 const LONGEST_SEARCH = 2000;
@@ -36,7 +36,6 @@ export function keyOf(book: string, rowKey: string, subjectId: string): string {
   return JSON.stringify([book, rowKey, subjectId.toLowerCase()]);
 }
 
-export const keyOfPair = (pair: Pair): string => keyOf(pair.book, pair.rowKey, pair.subjectId);
 export const keyOfRow = (row: Pick<Draft, 'book' | 'row_key' | 'subject'>): string =>
   keyOf(row.book, row.row_key, row.subject);
 

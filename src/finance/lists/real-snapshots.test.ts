@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { fileInMemory, fileOnDisk, readCsvRows } from '#base/tabular';
 import type { ListedSubject } from '../subject.ts';
-import { deltaOf } from './delta.ts';
+import { deltaOf } from './delta.fixture.ts';
 import { filesAt, sourcesOf } from './list-source.ts';
 import { readList } from './read-list.ts';
 import { subjectHash } from './subject-hash.ts';

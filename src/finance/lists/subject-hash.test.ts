@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ListedSubject } from '../subject.ts';
 import { changesBetween } from './changes-between.ts';
-import { deltaOf } from './delta.ts';
+import { deltaOf } from './delta.fixture.ts';
 import { subjectHash } from './subject-hash.ts';
 
 const salim: ListedSubject = {

@@ -1,4 +1,2 @@
-export { backupFault } from './faults.ts';
-export type { Manifest } from './manifest.ts';
 export { restoreNode } from './restore-node.ts';
 export { seal } from './seal.ts';

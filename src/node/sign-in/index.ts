@@ -13,7 +13,6 @@ import { addAccount, openSession } from './ready-account.ts';
 import { visitBook } from './visit.ts';
 
 export { type ExerciseSignIn, exerciseSignIns, makeExerciseAccounts } from './exercise-accounts.ts';
-export { signInFaults } from './faults.ts';
 export { signInMigrations } from './migrations/index.ts';
 export { makeOperatorToken } from './tokens.ts';
 
