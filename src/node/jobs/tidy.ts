@@ -8,7 +8,8 @@ import type { JobKind } from '#base';
 export const tidyJob: JobKind = {
   kind: 'node.tidy',
   everyMinutes: 10,
-  run: async (_, { call, progress }) => {
+  run: async (_, run) => {
+    const { call } = run;
     // The counts reach the view only now and then unless they are asked to.
     await sql`select pg_stat_force_next_flush()`.execute(call.db);
     const { rows: tables } = await sql<{ name: string }>`
@@ -17,7 +18,7 @@ export const tidyJob: JobKind = {
         and (n_dead_tup > 1000 + n_live_tup / 5 or n_mod_since_analyze > 500 + n_live_tup / 10)
       order by relname`.execute(call.db);
     for (const [done, { name }] of tables.entries()) {
-      await progress({ done, total: tables.length, unit: 'tables' });
+      await run.progress({ done, total: tables.length, unit: 'tables' });
       await sql`vacuum (analyze) ${sql.table(name)}`.execute(call.db);
     }
   },
