@@ -25,7 +25,8 @@ if (list?.last === undefined || book?.lastImport === undefined) throw new Error(
 const [subject] = (await calls.lists.subjects({ query: { list: list.key, limit: 1 } })).items;
 
 const screens: Record<string, string> = {
-  screening: `/screening?name=${encodeURIComponent(subject?.name ?? 'Ahmad')}`,
+  // Another transcription, and one name less: the answer has something to explain.
+  screening: `/screening?name=${encodeURIComponent('Abdulqadir Abdul Kader Darfan')}&nationality=Tunisia`,
   lists: '/lists',
   list: `/lists/${list.key}`,
   snapshots: `/lists/${list.key}/snapshots`,
