@@ -8,23 +8,26 @@ import { Score } from '../../parts/score.tsx';
 import { When } from '../../parts/when.tsx';
 import { AlertState } from './alert-state.tsx';
 import type { AlertRow } from './alert-types.ts';
+import classes from './alerts.module.css';
 import { DueMark } from './due-mark.tsx';
+import { useTitles } from './titles.ts';
 
 export function useAlertColumns(): readonly Column<AlertRow>[] {
   const { t } = useTranslation();
+  const titles = useTitles();
   return useMemo(
     () => [
       {
         id: 'row',
         title: t('finance.alerts.row'),
         width: [12, 2],
-        cell: (alert) => <PersonName name={alert.rowName} />,
+        cell: (alert) => <RowName name={alert.rowName} />,
       },
       {
         id: 'subject',
         title: t('finance.alerts.subject'),
         width: [12, 2],
-        cell: (alert) => <PersonName name={alert.subjectName} />,
+        cell: (alert) => <RowName name={alert.subjectName} />,
       },
       {
         id: 'score',
@@ -66,14 +69,14 @@ export function useAlertColumns(): readonly Column<AlertRow>[] {
         id: 'list',
         title: t('finance.alerts.list'),
         width: [8, 0.8],
-        cell: (alert) => <bdi>{alert.list}</bdi>,
+        cell: (alert) => <RowName name={titles.list(alert.list)} />,
       },
       {
         id: 'book',
         title: t('finance.alerts.book'),
         width: [9, 0.8],
         hidden: true,
-        cell: (alert) => <bdi>{alert.book}</bdi>,
+        cell: (alert) => <RowName name={titles.book(alert.book)} />,
       },
       {
         id: 'desk',
@@ -91,6 +94,15 @@ export function useAlertColumns(): readonly Column<AlertRow>[] {
         cell: (alert) => <When at={alert.raisedAt} />,
       },
     ],
-    [t],
+    [t, titles],
+  );
+}
+
+/** Three lines at most: a name that never ends leaves the rows below where they are. */
+function RowName({ name }: { name: string }) {
+  return (
+    <span className={classes.name} title={name.slice(0, 500)}>
+      <PersonName name={name} />
+    </span>
   );
 }

@@ -7,6 +7,7 @@ import { useMay } from '../../shell/session.ts';
 import { booksQuery } from '../books/books-query.ts';
 import { listsQuery } from '../lists/lists-query.ts';
 import { type AlertRow, verdicts } from './alert-types.ts';
+import classes from './alerts.module.css';
 import { useColleagues } from './colleagues.ts';
 import { alertStates, queueState } from './queue-filter.ts';
 
@@ -47,7 +48,7 @@ export function AlertFilters({ seen }: { seen: readonly AlertRow[] }) {
     list: 'finance.alerts.list',
   } as const;
   return (
-    <>
+    <div className={classes.filters}>
       {(['state', 'verdict', 'assignee', 'desk', 'book', 'list'] as const).map((name) => (
         <Select
           key={name}
@@ -69,6 +70,6 @@ export function AlertFilters({ seen }: { seen: readonly AlertRow[] }) {
         checked={query['overdue'] === 'true'}
         onChange={(event) => change({ overdue: event.currentTarget.checked ? 'true' : undefined })}
       />
-    </>
+    </div>
   );
 }

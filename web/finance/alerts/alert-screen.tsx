@@ -50,13 +50,13 @@ function OneAlert({ alert }: { alert: Alert }) {
   const { t } = useTranslation();
   return (
     <Page
-      title={alert.rowName}
+      title={short(alert.rowName)}
       mark={<AlertState state={alert.state} verdict={alert.verdict} />}
       purpose={
         <span className={classes.against}>
           {t('finance.alerts.against')}{' '}
           <Link to={`/subjects/${alert.subject}`} className={classes.link}>
-            <PersonName name={alert.subjectName} strong />
+            <PersonName name={short(alert.subjectName)} strong />
           </Link>
           <Score value={alert.score} />
         </span>
@@ -120,3 +120,6 @@ function WhatChanged({ alert }: { alert: Alert }) {
     </Notice>
   );
 }
+
+/** A heading, not a page of letters: the whole name stands in the comparison. */
+const short = (name: string): string => (name.length > 140 ? `${name.slice(0, 140)}…` : name);

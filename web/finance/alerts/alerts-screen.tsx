@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '#base/client';
@@ -29,6 +30,7 @@ export function AlertsScreen() {
   const actor = useActor();
   const queries = useQueryClient();
   const { query } = useListQuery();
+  const pathname = useLocation({ select: (location) => location.pathname });
   const filter = useMemo(() => queueFilter(query), [query]);
   const [marked, setMarked] = useState<ReadonlySet<string>>(none);
   const frame = useRef<HTMLDivElement>(null);
@@ -36,14 +38,19 @@ export function AlertsScreen() {
     api.alerts.alerts({ query: { ...filter, after, limit: 100 } }),
   );
   useEffect(() => {
+    // On the way to an alert the address is already the alert's, and silent on the queue.
+    if (pathname !== '/alerts') return;
     rememberQueue(query);
     setMarked(none);
-  }, [query]);
+  }, [pathname, query]);
   const assign = useMutation({
     mutationFn: (given: { alerts: string[]; to: string | null }) => api.alerts.assignAlerts({ body: given }),
     onSuccess: async ({ assigned }) => {
       setMarked(none);
-      notifications.show({ message: t('finance.alerts.assigned', { count: assigned }) });
+      notifications.show({
+        message: t('finance.alerts.assigned', { count: assigned }),
+        closeButtonProps: { 'aria-label': t('shell.close') },
+      });
       await queries.invalidateQueries({ queryKey: ['alerts'] });
     },
   });

@@ -7,16 +7,23 @@ interface AssignMenuProps {
   me: string;
   assign: (to: string | null) => void;
   pending: boolean;
+  /** Beside graver acts. */
+  quiet?: boolean;
 }
 
 /** Gives alerts to oneself, a colleague or nobody. */
-export function AssignMenu({ me, assign, pending }: AssignMenuProps) {
+export function AssignMenu({ me, assign, pending, quiet = false }: AssignMenuProps) {
   const { t } = useTranslation();
   const colleagues = useColleagues();
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button size="sm" loading={pending} leftSection={<IconUserShare size={16} stroke={1.7} />}>
+        <Button
+          size="sm"
+          variant={quiet ? 'default' : 'filled'}
+          loading={pending}
+          leftSection={<IconUserShare size={16} stroke={1.7} />}
+        >
           {t('finance.alerts.assign')}
         </Button>
       </Menu.Target>

@@ -16,6 +16,8 @@ interface ComparedRow {
   title: string;
   row: readonly ReactNode[];
   listed: readonly ReactNode[];
+  /** Both sides say one and the same thing. */
+  equal?: boolean;
 }
 
 /** Customer and listed subject field by field, each difference said in words; below, what is only read. */
@@ -53,7 +55,7 @@ export function Comparison({ alert }: { alert: Alert }) {
               <Lines lines={row.listed} />
             </div>
             <div role="cell">
-              <Mark alert={alert} field={row.field} row={row.row.length} listed={row.listed.length} />
+              <Mark alert={alert} field={row.field} row={row.row.length} listed={row.listed.length} equal={row.equal} />
             </div>
           </div>
         ))}
@@ -64,7 +66,7 @@ export function Comparison({ alert }: { alert: Alert }) {
 
 const signs = { for: IconCheck, against: IconX, neither: IconTilde } as const;
 
-function Mark(props: { alert: Alert; field: ComparedField; row: number; listed: number }) {
+function Mark(props: { alert: Alert; field: ComparedField; row: number; listed: number; equal: boolean | undefined }) {
   const { t } = useTranslation();
   const { speaks, sentences, silence } = fieldMark(props.alert.explanation.reasons, props);
   const Sign = speaks === undefined ? IconMinus : signs[speaks];
@@ -113,6 +115,7 @@ function useComparedRows({ row, listed }: Alert): readonly ComparedRow[] {
       title: terms.field('schema'),
       row: [terms.schema(row.schema)],
       listed: [terms.schema(listed.schema)],
+      equal: row.schema === listed.schema,
     },
     {
       field: 'birthDates',
@@ -126,7 +129,13 @@ function useComparedRows({ row, listed }: Alert): readonly ComparedRow[] {
       row: texts(row.nationalities.map(terms.country)),
       listed: texts([...new Set([...listed.nationalities, ...(listed.countries ?? [])])].map(terms.country)),
     },
-    { field: 'gender', title: terms.field('gender'), row: gender(row.gender), listed: gender(listed.gender) },
+    {
+      field: 'gender',
+      title: terms.field('gender'),
+      row: gender(row.gender),
+      listed: gender(listed.gender),
+      equal: row.gender === listed.gender,
+    },
     {
       field: 'identifiers',
       title: terms.field('identifiers'),

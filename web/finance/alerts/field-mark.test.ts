@@ -18,5 +18,6 @@ test('what speaks against stands above what speaks for', () => {
 
 test('where no reason speaks, the mark says whose silence it is', () => {
   const mark = (row: number, listed: number) => fieldMark([], { field: 'gender', row, listed }).silence;
+  assert.equal(fieldMark([], { field: 'gender', row: 1, listed: 1, equal: true }).silence, 'equal');
   assert.deepEqual([mark(1, 0), mark(0, 1), mark(1, 1), mark(0, 0)], ['onlyRow', 'onlyListed', 'unweighed', 'none']);
 });

@@ -19,7 +19,7 @@ export interface FieldMark {
   speaks?: Reason['speaks'];
   sentences: readonly string[];
   /** Where no reason speaks: why not. */
-  silence?: 'onlyRow' | 'onlyListed' | 'unweighed' | 'none';
+  silence?: 'equal' | 'onlyRow' | 'onlyListed' | 'unweighed' | 'none';
 }
 
 const rules: Partial<Record<ComparedField, RegExp>> = {
@@ -34,13 +34,14 @@ const rules: Partial<Record<ComparedField, RegExp>> = {
 /** How one field is marked: by the very reasons that made the score, never by a second opinion of the page. */
 export function fieldMark(
   reasons: readonly Reason[],
-  given: { field: ComparedField; row: number; listed: number },
+  given: { field: ComparedField; row: number; listed: number; equal?: boolean },
 ): FieldMark {
   const rule = rules[given.field];
   const said = rule === undefined ? [] : reasons.filter((reason) => rule.test(reason.rule));
   const sentences = said.map((reason) => reason.sentence);
   const speaks = (['against', 'for', 'neither'] as const).find((s) => said.some((reason) => reason.speaks === s));
   if (speaks !== undefined) return { speaks, sentences };
+  if (given.equal === true && given.row > 0) return { sentences, silence: 'equal' };
   if (given.row > 0 && given.listed > 0) return { sentences, silence: 'unweighed' };
   if (given.row > 0) return { sentences, silence: 'onlyRow' };
   return { sentences, silence: given.listed > 0 ? 'onlyListed' : 'none' };

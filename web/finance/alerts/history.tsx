@@ -16,7 +16,7 @@ export function History({ alert }: { alert: Alert }) {
             <div className={classes.line}>
               <b>{t(`finance.alerts.what.${step.what}`)}</b>
               <span className={classes.small}>
-                <PersonName name={step.by} /> · <When at={step.at} />
+                <PersonName name={step.by === 'node' ? t('finance.alerts.node') : step.by} /> · <When at={step.at} />
               </span>
             </div>
             {step.detail !== '' && (

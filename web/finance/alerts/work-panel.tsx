@@ -16,6 +16,7 @@ import { AssignMenu } from './assign-menu.tsx';
 import classes from './alerts.module.css';
 import { DueMark } from './due-mark.tsx';
 import { useTakeAlert } from './take-alert.ts';
+import { useTitles } from './titles.ts';
 
 /** Whose it is, when it is due, where it stands; take it, give it back, move its date. */
 export function WorkPanel({ alert }: { alert: Alert }) {
@@ -23,6 +24,7 @@ export function WorkPanel({ alert }: { alert: Alert }) {
   const may = useMay();
   const actor = useActor();
   const queries = useQueryClient();
+  const titles = useTitles();
   const [moving, setMoving] = useState(false);
   const mine = alert.assignee?.id === actor.id;
   const assign = useMutation({
@@ -43,8 +45,8 @@ export function WorkPanel({ alert }: { alert: Alert }) {
             [t('finance.alerts.due'), <DueMark key="due" alert={alert} />],
             [t('finance.alerts.raised'), <When key="raised" at={alert.raisedAt} show="moment" />],
             [t('finance.alerts.desk'), <bdi key="desk">{alert.desk}</bdi>],
-            [t('finance.alerts.book'), <bdi key="book">{alert.book}</bdi>],
-            [t('finance.alerts.list'), <bdi key="list">{alert.list}</bdi>],
+            [t('finance.alerts.book'), <bdi key="book">{titles.book(alert.book)}</bdi>],
+            [t('finance.alerts.list'), <bdi key="list">{titles.list(alert.list)}</bdi>],
             [
               t('finance.alerts.evidence'),
               <code key="evidence" dir="ltr" className={classes.hash}>
@@ -63,7 +65,7 @@ export function WorkPanel({ alert }: { alert: Alert }) {
             >
               {t(mine ? 'finance.alerts.giveBack' : 'finance.alerts.take')}
             </Button>
-            <AssignMenu me={actor.id} assign={(to) => assign.mutate(to)} pending={assign.isPending} />
+            <AssignMenu me={actor.id} assign={(to) => assign.mutate(to)} pending={assign.isPending} quiet />
             <Button size="sm" variant="default" onClick={() => setMoving(true)}>
               {t('finance.alerts.moveDue')}
             </Button>

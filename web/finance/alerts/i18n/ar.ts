@@ -65,6 +65,7 @@ export const alerts = {
     for: 'يتفق',
     against: 'يتعارض',
     neither: 'متقارب',
+    equal: 'واحد لدى الطرفين.',
     onlyRow: 'ورد في السجل وحده.',
     onlyListed: 'ورد في القائمة وحدها.',
     unweighed: 'ورد في الطرفين ولم يؤثر في الدرجة.',

@@ -58,6 +58,7 @@ export const alerts = {
     for: 'agrees',
     against: 'contradicts',
     neither: 'close',
+    equal: 'The same on both sides.',
     onlyRow: 'Only the book says it.',
     onlyListed: 'Only the list says it.',
     unweighed: 'Both say it; it did not move the score.',

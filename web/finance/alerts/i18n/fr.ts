@@ -62,6 +62,7 @@ export const alerts = {
     for: 'concorde',
     against: 'contredit',
     neither: 'proche',
+    equal: 'Identique des deux côtés.',
     onlyRow: 'Seul le registre le dit.',
     onlyListed: 'Seule la liste le dit.',
     unweighed: 'Les deux le disent ; sans effet sur la note.',
