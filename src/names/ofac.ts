@@ -9,6 +9,8 @@ import { editLikeness, jaroWinkler } from './ofac-likeness.ts';
  * letters edited. It then scores by the better of two likenesses:
  * - the names written as one word, spaces and points gone and hyphens kept, to the nearest point;
  * - the mean, rounded up, over the parts asked for of the best part they meet, nothing where they meet none.
+ *
+ * The description also names Soundex; the captured answers do not show what it adds, so it is not read here.
  */
 export function ofacScore(query: string, listed: string): number {
   const asked = capitals(query);
