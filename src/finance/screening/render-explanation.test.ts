@@ -36,6 +36,15 @@ describe('an explanation in words', () => {
     assert.match(renderExplanation(found, 'ar').reasons[2]?.sentence ?? '', /اليمن.*السعودية|السعودية/);
   });
 
+  it('never counts names that have nothing in common as support', () => {
+    const passport = [{ type: 'passport' as const, value: 'ZW6591173' }];
+    const subject = inventedSubject('S', ['Ruqayya Banchakar'], { identifiers: passport });
+    const found = judge(inventedQuestion(['Abdoulaye Kouloband'], { identifiers: passport }), subject);
+    const [names, same] = renderExplanation(found, 'en').reasons;
+    assert.deepEqual([names?.rule, names?.speaks], ['names', 'against']);
+    assert.deepEqual([same?.rule, same?.speaks], ['identifier-same', 'for']);
+  });
+
   it('has a full sentence for each rule', () => {
     for (const [rule, { sentence }] of Object.entries(ruleSentences)) {
       for (const language of languages) assert.ok(sentence[language].endsWith('.'), `${rule} in ${language}`);

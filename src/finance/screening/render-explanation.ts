@@ -21,10 +21,16 @@ export function renderExplanation(explanation: MatchExplanation, language: Langu
     reasons: [namesReason(explanation), ...explanation.reasons].map((reason) => ({
       rule: reason.rule,
       effect: reason.effect,
-      speaks: ruleSentences[reason.rule]?.speaks ?? 'neither',
+      speaks: speaksOf(reason),
       sentence: reasonSentence(reason, language),
     })),
   };
+}
+
+/** Names that agree to less than a half do not speak for one and the same, however the pair was found. */
+function speaksOf(reason: MatchReason): RenderedExplanation['reasons'][number]['speaks'] {
+  if (reason.rule === 'names' && reason.effect < 0.5) return 'against';
+  return ruleSentences[reason.rule]?.speaks ?? 'neither';
 }
 
 /** What one pair of words says, in the reader's language. */
