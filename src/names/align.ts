@@ -1,5 +1,5 @@
 import { ending, prefix, suffix } from './affixes.ts';
-import { LEFT_OUT, LENGTH, SUBSTITUTE, scriptOfCode, UNIT } from './costs.ts';
+import { LAST_LEFT_OUT, LEFT_OUT, LENGTH, SUBSTITUTE, scriptOfCode, UNIT } from './costs.ts';
 import { CODES, LONGEST_WORD, SPLIT } from './symbols.ts';
 
 const WIDTH = LONGEST_WORD + 1;
@@ -40,7 +40,7 @@ export function createAligner(): Aligner {
     cells[0] = 0;
     for (let j = 1; j <= m; j++) {
       const y = b[fromB + j - 1] ?? 0;
-      const out = LEFT_OUT[y * 4 + scriptA] ?? UNIT;
+      const out = (j === m ? LAST_LEFT_OUT : LEFT_OUT)[y * 4 + scriptA] ?? UNIT;
       missing[j] = out;
       cells[j] = (cells[j - 1] ?? 0) + out;
       if (SPLIT[y * 2] !== 0) splits = true;
@@ -50,7 +50,7 @@ export function createAligner(): Aligner {
       const row = i * WIDTH;
       const above = row - WIDTH;
       const substitutes = x * CODES;
-      const out = LEFT_OUT[x * 4 + scriptB] ?? UNIT;
+      const out = (i === n ? LAST_LEFT_OUT : LEFT_OUT)[x * 4 + scriptB] ?? UNIT;
       const special = splits || SPLIT[x * 2] !== 0;
       const before = i > 1 ? (a[fromA + i - 2] ?? 0) : 0;
       let left = (cells[above] ?? 0) + out;

@@ -26,6 +26,10 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Dmitri Nazarenko', 'Дмитрий Назаренко'],
   ['Sh. Kohen Zamri', 'Ш. Коэн Замри'],
   ['שמעון זמרי', 'Shimon Zamri'],
+  ["רג'יב זמרי", 'Rajiv Zamri'],
+  ['Гюстав Ломбар', 'Gustave Lombard'],
+  ['Максим Трезанов', 'Maxim Trezanov'],
+  ['Bertrand Olivet Karsane', 'Olivet Karsane'],
 ];
 
 const DIFFERENT: readonly (readonly [string, string, string])[] = [

@@ -26,6 +26,9 @@ export const LATIN_CONVENTIONS =
   'th:t:12 th:s:25 th:d:45 th:z:45 th:dh:25 dh:d:10 dh:z:20 dh:t:45 d:z:45 ts:s:35 ts:z:25 ts:t:55 sh:s:30 sh:x:40 x:h:20 x:s:40 x:k:45 x:z:45 t:ts:55 n:ng:20';
 export const LATIN_LEFT_OUT = 'a:30 e:26 i:30 o:36 u:32 y:40 w:55 h:40 c:90 gh:70 ~:42';
 
+/** Last Latin letters that the other script, which writes what is heard, leaves out. */
+export const SILENT_ENDS = 'e:8 h:15 t:45 d:50 s:45 x:45 z:55 g:40 r:60 p:60';
+
 /** Between two Arabic spellings: letters of one family are folded already; these are slips and dialects. */
 export const ARABIC_LEFT_OUT = 'ا:32 ^ا:45 و:50 ي:50 ي$:50 ه:65 ه$:25 ء:5 ع:70 ئ:30 ؤ:30';
 export const ARABIC_SLIPS =

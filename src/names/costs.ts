@@ -6,6 +6,7 @@ import {
   HEBREW_CONVENTIONS,
   LATIN_CONVENTIONS,
   LATIN_LEFT_OUT,
+  SILENT_ENDS,
 } from './conventions.ts';
 import { ARABIC_TO_LATIN, CYRILLIC_TO_LATIN, HEBREW_TO_LATIN } from './learned-costs.ts';
 import { CODES, codeOf, FIRST_ARABIC, FIRST_CYRILLIC, FIRST_HEBREW } from './symbols.ts';
@@ -25,6 +26,8 @@ export function scriptOfCode(code: number): Script {
 export const SUBSTITUTE: Uint8Array = new Uint8Array(CODES * CODES).fill(UNIT);
 /** `LEFT_OUT[a * 4 + script]`: what it costs that a word of that script has nothing where this one has `a`. */
 export const LEFT_OUT: Uint8Array = new Uint8Array(CODES * SCRIPTS).fill(UNIT);
+/** The same of its last letter, which French, English and romanised Chinese write without saying it. */
+export const LAST_LEFT_OUT: Uint8Array = new Uint8Array(CODES * SCRIPTS);
 /** How much of a word's length a code is: what it costs to leave it out within its own script. */
 export const LENGTH: Uint8Array = new Uint8Array(CODES);
 
@@ -95,4 +98,12 @@ leftOut('а:32 е:30 и:32 о:36 у:36 ы:34 э:32 ю:40 я:36 ё:36 й:25 ь:3 
 for (let code = 1; code < CODES; code++) {
   SUBSTITUTE[code * CODES + code] = 0;
   LENGTH[code] = LEFT_OUT[code * SCRIPTS + scriptOfCode(code)] ?? UNIT;
+}
+LAST_LEFT_OUT.set(LEFT_OUT);
+for (const line of SILENT_ENDS.split(' ')) {
+  const [a = '', cost = ''] = line.split(':');
+  for (const script of [1, 2, 3] as const) {
+    const at = codeOf(a) * SCRIPTS + script;
+    LAST_LEFT_OUT[at] = Math.min(LAST_LEFT_OUT[at] ?? UNIT, Number(cost));
+  }
 }

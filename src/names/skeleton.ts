@@ -1,5 +1,5 @@
 import { prefix, suffix } from './affixes.ts';
-import { CODES, codeOf } from './symbols.ts';
+import { CODES, codeOf, FIRST_ARABIC } from './symbols.ts';
 
 /**
  * The bones of a word: its consonants by class, vowels and weak letters left out, the same for all scripts. A letter
@@ -24,9 +24,9 @@ const CLASSES: readonly (readonly [number, string])[] = [
 ];
 const SECOND: readonly (readonly [number, string])[] = [
   [0, 'v в j kh خ х ח gh غ ј г'],
-  [2, 'ב פ ו'],
+  [2, 'ב פ ו w'],
   [3, 'ф'],
-  [4, 'th dh ث ذ ظ ض c ћ x џ dj'],
+  [4, 'th dh ث ذ ظ ض c ћ x џ dj т'],
   [5, 'ج ch'],
   [6, "g zh ژ ж گ ז' ц"],
 ];
@@ -36,8 +36,14 @@ const SECOND_CLASS = new Uint8Array(CODES).fill(255);
 for (const [number, letters] of CLASSES) for (const letter of letters.split(' ')) FIRST_CLASS[codeOf(letter)] = number;
 for (const [number, letters] of SECOND) for (const letter of letters.split(' ')) SECOND_CLASS[codeOf(letter)] = number;
 
+/** X is also k and s (кс). */
+const X = codeOf('x');
+const KS: readonly number[] = [5, 4];
+
 const LONGEST = 7;
-const MOST_DOUBTS = 2;
+/** Doubtful letters read both ways; fewer in Latin, in which nearly all that is filed is written. */
+const MOST_DOUBTS = 4;
+const MOST_LATIN_DOUBTS = 3;
 
 /** The numbers a word is filed under: its bones in each reading, and, for finding slips, its bones less one. */
 export interface Keys {
@@ -79,15 +85,17 @@ export function bonesOf(codes: Uint8Array): number[] {
 function readings(codes: Uint8Array, from: number, into: number[]): void {
   let found: number[][] = [[]];
   let doubts = 0;
+  const most = (codes[from] ?? 0) < FIRST_ARABIC ? MOST_LATIN_DOUBTS : MOST_DOUBTS;
   for (let at = from; at < codes.length; at++) {
     const first = FIRST_CLASS[codes[at] ?? 0] ?? 0;
     const second = SECOND_CLASS[codes[at] ?? 0] ?? 255;
-    const doubtful = second !== 255 && doubts < MOST_DOUBTS;
+    const doubtful = second !== 255 && doubts < most;
     if (doubtful) doubts++;
     const next: number[][] = [];
     for (const bones of found) {
       next.push(first === 0 ? bones : [...bones, first]);
       if (doubtful) next.push(second === 0 ? bones : [...bones, second]);
+      if (codes[at] === X) next.push([...bones, ...KS]);
     }
     found = next;
   }

@@ -33,12 +33,14 @@ export function codeOf(name: string): number {
 const DIGRAPHS: ReadonlyMap<string, readonly string[]> = new Map([
   ['eaux', ['o']],
   ['eau', ['o']],
+  ['tsch', ['ch']],
   ['tch', ['ch']],
   ['cch', ['k']],
   ['cqu', ['k']],
   ['sch', ['sh']],
   ['dsch', ['dj']],
   ['dzh', ['dj']],
+  ['dge', ['dj', 'e']],
   ['cz', ['ch']],
   ['sz', ['sh']],
   ['sh', ['sh']],
@@ -103,7 +105,7 @@ export function encode(word: string): Uint8Array {
   while (rest !== '' && codes.length < LONGEST_WORD) {
     const script = scriptOf(rest.charCodeAt(0));
     let end = 1;
-    while (end < rest.length && scriptOf(rest.charCodeAt(end)) === script) end++;
+    while (end < rest.length && continues(script, rest, end)) end++;
     const run = rest.slice(0, end);
     if (script === 'arabic') encodeArabic(run, codes);
     else if (script === 'hebrew') encodeHebrew(run, codes);
@@ -115,6 +117,11 @@ export function encode(word: string): Uint8Array {
     rest = rest.slice(end);
   }
   return Uint8Array.from(codes.slice(0, LONGEST_WORD));
+}
+
+/** In Hebrew the geresh, an apostrophe once folded, belongs to the letter before it. */
+function continues(script: string, word: string, at: number): boolean {
+  return scriptOf(word.charCodeAt(at)) === script || (script === 'hebrew' && word.charAt(at) === "'");
 }
 
 function scriptOf(unit: number): 'arabic' | 'hebrew' | 'cyrillic' | 'other' {

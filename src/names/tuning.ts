@@ -19,6 +19,8 @@ export interface Tuning {
   extraToOne: number;
   /** Weight of an unmatched given name when the other's given name met a later link. */
   extraGiven: number;
+  /** Factor of it where two words met and no chain of forebears is in sight. */
+  unchainedTwo: number;
   /** What a contradiction takes away; the share of all evidence it weighs at least; how a near likeness softens it. */
   contradiction: number;
   contradictionShare: number;
@@ -45,9 +47,10 @@ export const TUNING: Readonly<Tuning> = {
   forgiven: 0.31,
   extra: 0.115,
   extraWhenThin: 0.65,
-  enough: 1.95,
+  enough: 1.85,
   extraToOne: 1.36,
   extraGiven: 1.69,
+  unchainedTwo: 0.4,
   contradiction: -0.225,
   contradictionShare: 0.32,
   contradictionLeast: 0.65,

@@ -132,8 +132,9 @@ export class Vocabulary {
       take(placed(key, place));
       if (less.length > SHORT || wide) take(key);
     }
-    const first = whole[0] ?? 0;
-    if (less.length >= SHORT || wide) for (let place = 0; place < 7; place++) take(placed(first, place));
+    for (const [order, key] of whole.entries())
+      if (wide || (order === 0 && less.length >= SHORT))
+        for (let place = 0; place < 7; place++) take(placed(key, place));
     const best = found.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, count);
     return {
       words: Uint32Array.from(best, ([word]) => word),

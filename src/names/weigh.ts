@@ -76,7 +76,8 @@ export function aggregate(
     Math.min(a.size, b.size) === 1 && a.size !== b.size
       ? TUNING.extraToOne
       : TUNING.extra + TUNING.extraWhenThin * thin;
-  const extraGiven = TUNING.extraGiven * (met >= 3 && !chained(a) && !chained(b) ? UNCHAINED : 1);
+  const unchained = met >= 2 && !chained(a) && !chained(b);
+  const extraGiven = TUNING.extraGiven * (unchained ? (met >= 3 ? UNCHAINED : TUNING.unchainedTwo) : 1);
   for (let i = 0; i < a.size; i++)
     if (metA[i] === -1) out.push(left(a, i, givenMissing(a, i, b, metB) ? extraGiven : extra, organisation, true));
   for (let j = 0; j < b.size; j++)
@@ -109,8 +110,9 @@ function givenMissing(side: Side, part: number, other: Side, ofOther: Int8Array)
   );
 }
 
-/** Whether the name is a chain of forebears, where the first link tells son from father: a known given name, a nasab or a nisba says so. */
+/** Whether the name is a chain of forebears, where the first link tells son from father: Arabic script, a known given name, a nasab or a nisba says so. */
 function chained(side: Side): boolean {
+  if (scriptOfCode(side.codes[side.from[0] ?? 0] ?? 0) === 1) return true;
   for (let part = 0; part < side.size; part++)
     if ((side.given[part] ?? 0) !== 0 || side.role[part] === ROLE.nisba || side.role[part] === ROLE.kunya) return true;
   return false;
