@@ -50,7 +50,8 @@ export function createCandidates(store: Store): Candidates {
   let hits = new Uint8Array(0);
   let marks = new Uint8Array(0);
   let values = new Float32Array(0);
-  const touched: number[] = [];
+  let touched = new Uint32Array(0);
+  let touchedCount = 0;
 
   function find(
     parts: readonly Part[],
@@ -64,8 +65,9 @@ export function createCandidates(store: Store): Candidates {
     if (sums.length < rows) {
       const room = Math.ceil(rows * 1.2) + 64;
       [sums, hits, marks] = [new Float32Array(room), new Uint8Array(room), new Uint8Array(room)];
+      touched = new Uint32Array(room);
     }
-    touched.length = 0;
+    touchedCount = 0;
     const found = parts.map((part, at) => {
       const words = likes.alike(part, parts.length === 1);
       let total = 0;
@@ -89,7 +91,7 @@ export function createCandidates(store: Store): Candidates {
       const bringsNew = order === 0 || (!last && spent + total <= budget);
       spent += total;
       const weight = side.weight[at] ?? 0;
-      if (!bringsNew && total > touched.length * ROW_COST) {
+      if (!bringsNew && total > touchedCount * ROW_COST) {
         lookInto(words, weight);
         continue;
       }
@@ -97,7 +99,8 @@ export function createCandidates(store: Store): Candidates {
         walk(words.words[k] ?? 0, order + 1, weight * (words.likeness[k] ?? 0), bringsNew);
     }
     const best = pick(parts.length, cutoff, limit, admits);
-    for (const row of touched) {
+    for (let at = 0; at < touchedCount; at++) {
+      const row = touched[at] ?? 0;
       sums[row] = 0;
       hits[row] = 0;
       marks[row] = 0;
@@ -109,7 +112,8 @@ export function createCandidates(store: Store): Candidates {
   function lookInto(words: Alike, weight: number): void {
     if (values.length < store.vocabulary.size) values = new Float32Array(Math.ceil(store.vocabulary.size * 1.2) + 64);
     for (let k = 0; k < words.words.length; k++) values[words.words[k] ?? 0] = words.likeness[k] ?? 0;
-    for (const row of touched) {
+    for (let at = 0; at < touchedCount; at++) {
+      const row = touched[at] ?? 0;
       let best = 0;
       const end = store.partEnd(row);
       for (let part = store.parts.at(row); part < end; part++) best = Math.max(best, values[store.wordOf(part)] ?? 0);
@@ -130,30 +134,36 @@ export function createCandidates(store: Store): Candidates {
       ) {
         const row = store.pairs.value(cell);
         if (marks[row] === mark) continue;
-        if (marks[row] === 0) touched.push(row);
+        if (marks[row] === 0) touched[touchedCount++] = row;
         marks[row] = mark;
         sums[row] = (sums[row] ?? 0) + value;
         hits[row] = (hits[row] ?? 0) + 1;
       }
   }
 
+  // The innermost loop of every search: what it reads is held in locals.
   function walk(word: number, mark: number, value: number, bringsNew: boolean): void {
-    const { cells } = postings;
+    const cells = postings.cells.items;
+    const [sum, hit, held] = [sums, hits, marks];
     let chunk = postings.heads.at(word);
     let left = postings.counts.at(word);
     while (chunk !== 0 && left > 0) {
-      const room = Math.min(left, cells.at(chunk + 1));
-      for (let at = chunk + 2; at < chunk + 2 + room; at++) {
-        const row = cells.at(at);
-        const held = marks[row] ?? 0;
-        if (held === mark || (held === 0 && !bringsNew)) continue;
-        if (held === 0) touched.push(row);
-        marks[row] = mark;
-        sums[row] = (sums[row] ?? 0) + value;
-        hits[row] = (hits[row] ?? 0) + 1;
+      const room = Math.min(left, cells[chunk + 1] ?? 0);
+      const end = chunk + 2 + room;
+      for (let at = chunk + 2; at < end; at++) {
+        const row = cells[at] ?? 0;
+        const before = held[row] ?? 0;
+        if (before === mark) continue;
+        if (before === 0) {
+          if (!bringsNew) continue;
+          touched[touchedCount++] = row;
+        }
+        held[row] = mark;
+        sum[row] = (sum[row] ?? 0) + value;
+        hit[row] = (hit[row] ?? 0) + 1;
       }
       left -= room;
-      chunk = cells.at(chunk);
+      chunk = cells[chunk] ?? 0;
     }
   }
 
@@ -163,11 +173,14 @@ export function createCandidates(store: Store): Candidates {
     const share = cutoff >= MATCHES_ONLY ? 0.6 : cutoff >= 0.5 ? 0.4 : 0;
     const scored: [row: number, value: number][] = [];
     let floor = 0;
-    for (const row of touched) {
+    const [sum, hit] = [sums, hits];
+    for (let at = 0; at < touchedCount; at++) {
+      const row = touched[at] ?? 0;
+      const met = hit[row] ?? 0;
       const size = store.partEnd(row) - store.parts.at(row);
       const shorter = Math.min(asked, size);
-      if ((hits[row] ?? 0) < shorter * share) continue;
-      const value = (sums[row] ?? 0) * (0.4 + (0.6 * (hits[row] ?? 0)) / Math.max(1, shorter)) - 0.02 * size;
+      if (met < shorter * share) continue;
+      const value = (sum[row] ?? 0) * (0.4 + (0.6 * met) / Math.max(1, shorter)) - 0.02 * size;
       if (value <= floor || store.alive.items[store.bearerOfRow.at(row)] !== 1 || !admits(row)) continue;
       scored.push([row, value]);
       if (scored.length === most * 4) {
