@@ -30,6 +30,10 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Гюстав Ломбар', 'Gustave Lombard'],
   ['Максим Трезанов', 'Maxim Trezanov'],
   ['Bertrand Olivet Karsane', 'Olivet Karsane'],
+  ['KV Zarqand', 'Kamil-Victor Zarqand'],
+  ['Hakim Zarqand', 'Abd al-Hakim al-Zarqand'],
+  ['Sayf Zarqand', 'Sayfuddin Zarqand'],
+  ['El Tayfur Elsheikh', 'ELTAYFUR EL SHEIKH'],
 ];
 
 const DIFFERENT: readonly (readonly [string, string, string])[] = [

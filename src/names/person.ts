@@ -12,7 +12,7 @@ import {
 } from './given-names.ts';
 import { LEXICON } from './lexicon.ts';
 import type { Part } from './parse.ts';
-import { canonical, read, withoutArticle } from './reading.ts';
+import { canonical, read, servantOf, withoutArticle } from './reading.ts';
 import { romanise } from './romanise.ts';
 import type { NameRole } from './types.ts';
 import type { Word } from './words.ts';
@@ -27,7 +27,7 @@ interface Draft {
 
 /** The parts of a person's name, in the order given–father–grandfather–family whatever order it was written in. */
 export function parsePerson(written: readonly Word[]): Part[] {
-  const words = nasabFirst(byComma(written));
+  const words = nasabFirst(byComma(initialsApart(written)));
   const drafts: Draft[] = [];
   let forebear = false;
   let article = false;
@@ -54,7 +54,7 @@ export function parsePerson(written: readonly Word[]): Part[] {
       forebear = false;
     } else {
       drafts.push({
-        ...draft(word.written, canonical(text), roleOf(word, words.length, next === undefined)),
+        ...draft(word.written, canonical(text), roleOf(word, words.length, next === undefined, article)),
         article: article || withoutArticle(text) !== text,
         forebear,
       });
@@ -70,6 +70,21 @@ const BORNE_BY_MEN: ReadonlySet<number> = new Set(['muhammad', 'ahmad'].map((nam
 /** Abd is servant of God by one of his names; before Muhammad or Ahmad it is a name by itself (Abdul Mohammad). */
 function isBorneByMen(word: string): boolean {
   return BORNE_BY_MEN.has(LEXICON.classOf(read(canonical(word)).key));
+}
+
+const INITIALS = /^(?!MD|DR|JR|SR|ST|PH|MR|MS|KH|NG)[BCDFGHJKLMNPQRSTVWXZ]{2}$/;
+
+/** JC Murrani is J. C. Murrani; Md and Kh are names cut short, Ng is a family, Dr and Jr are titles. */
+function initialsApart(words: readonly Word[]): readonly Word[] {
+  if (!words.some((word) => INITIALS.test(word.written))) return words;
+  return words.flatMap((word) =>
+    INITIALS.test(word.written)
+      ? [0, 1].map((at): Word => {
+          const letter = word.written.charAt(at);
+          return { ...word, text: letter.toLowerCase(), written: letter, comma: at === 1 && word.comma };
+        })
+      : [word],
+  );
 }
 
 function draft(text: string, word: string, role: NameRole): Draft {
@@ -103,7 +118,9 @@ function isArticle(word: Word, next: Word): boolean {
 
 const ALPHABETIC = /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}]/u;
 
-function roleOf(word: Word, count: number, last: boolean): NameRole {
+function roleOf(word: Word, count: number, last: boolean, article: boolean): NameRole {
+  // Al-Shaykh at the end is a family.
+  if (article && last && count > 2 && CLOSING_TITLES.has(word.text)) return 'name';
   if (count > 1 && GENERATIONS.has(word.text)) return 'title';
   if ((!last || CLOSING_TITLES.has(word.text)) && (TITLES.has(word.text) || TITLES.has(romanise(word.text))))
     return 'title';
@@ -169,7 +186,7 @@ function compound(words: readonly Word[], at: number, drafts: Draft[], forebear:
 }
 
 function canonicalServant(word: string): string {
-  return /^[au]?ll?ah?$/.test(word) ? 'abdlah' : `abd${word}`;
+  return /^[au]?ll?ah?$/.test(word) ? 'abdlah' : servantOf(word);
 }
 
 /** Given, father, family: by place, nasab word and article. */

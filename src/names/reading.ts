@@ -31,10 +31,15 @@ const ALLAH = /^l{1,2}[aeo]{1,2}h?[iu]?$|^laye$/;
 
 function canonicalLatin(word: string): string {
   const abd = ABD_LATIN.exec(word);
-  if (abd) return `abd${servant(abd[1] ?? '')}`;
+  if (abd) return servantOf(servant(abd[1] ?? ''));
   return word
     .replace(/^(.{2,}?)(?:(?:a|e|u|o|ou)[ld]d|(?:u|ou)d)(?:i|ee|ie)ne?$/, '$1din')
     .replace(/^(.{3,}?)(?:o|u|a)ll?ah?$/, compoundOfAllah);
+}
+
+/** Abd and whose servant; the d and the h of Abd Hamid are two letters. */
+export function servantOf(word: string): string {
+  return word.startsWith('h') ? `abd'${word}` : `abd${word}`;
 }
 
 function compoundOfAllah(whole: string, stem: string): string {

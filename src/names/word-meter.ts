@@ -1,3 +1,4 @@
+import { prefix, suffix } from './affixes.ts';
 import type { Aligner } from './align.ts';
 import { scriptOfCode } from './costs.ts';
 import { createEditCounter } from './edits.ts';
@@ -85,6 +86,7 @@ export function createWordMeter(aligner: Aligner): WordMeter {
   /** Between Latin spellings: one slip of the pen in a word not too short is forgiven, many small differences are not. */
   function typed(a: Side, i: number, b: Side, j: number, found: number, first: number): number {
     if ((found >= TUNING.oneSlip && found > TUNING.manyFrom) || found < 0.5 || scriptOfCode(first) !== 0) return found;
+    if (affixed(a, i) !== affixed(b, j)) return found;
     const edits = countEdits(a.codes, a.from[i] ?? 0, a.to[i] ?? 0, b.codes, b.from[j] ?? 0, b.to[j] ?? 0);
     const letters = Math.min((a.to[i] ?? 0) - (a.from[i] ?? 0), (b.to[j] ?? 0) - (b.from[j] ?? 0));
     if (edits === 1 && letters >= 5) return Math.max(found, TUNING.oneSlip);
@@ -104,6 +106,13 @@ export function createWordMeter(aligner: Aligner): WordMeter {
   }
 
   return { word, joined };
+}
+
+/** Whether an article, Abd, -ullah or -uddin is part of the word: what the aligner read over is no edit. */
+function affixed(side: Side, part: number): boolean {
+  const from = side.from[part] ?? 0;
+  const length = (side.to[part] ?? 0) - from;
+  return prefix(side.codes, from, length) !== 0 || suffix(side.codes, from, length) !== 0;
 }
 
 function same(a: Side, i: number, b: Side, j: number): boolean {
