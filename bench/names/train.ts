@@ -27,6 +27,10 @@ const ROUNDS = 8;
 const UNIT = 100;
 /** Words the benchmark takes of each file, evenly; see `coling` in accuracy.ts. */
 const HELD_OUT = 5000;
+/** Hundredths a unit of log-likelihood. */
+const PER_NAT = 13;
+/** Share of all edits under which a letter is too rare to speak of. */
+const RARE = 1e-5;
 const FIRST_DIGIT = codeOf('0');
 
 type Pair = readonly [native: Uint8Array, latin: Uint8Array];
@@ -169,6 +173,33 @@ function costs(model: Float64Array, from: number, to: number): Uint8Array {
   return out;
 }
 
+/** Kept where the data says too little of a letter. */
+const UNSAID = 255;
+
+/**
+ * Plain log-likelihoods in the same units, to soften what conventions hold too cheap: for a pair the mean of both
+ * conditional probabilities, for a letter left out its share. `UNSAID` where the letter is too rare.
+ */
+function likelihoods(model: Float64Array, from: number, to: number): Uint8Array {
+  const size = FIRST_ARABIC;
+  const out = new Uint8Array((to - from + 1) * size).fill(UNSAID);
+  const cost = (p: number): number => Math.max(0, Math.min(UNIT, Math.round(-Math.log(Math.max(p, 1e-9)) * PER_NAT)));
+  const column = (y: number): number => sum(to - from, (k) => model[(from + k) * CODES + y] ?? 0) + (model[y] ?? 0);
+  const columns = Array.from({ length: size }, (_, y) => column(y));
+  for (let x = from; x < to; x++) {
+    const row = sum(size, (y) => model[x * CODES + y] ?? 0);
+    if (row < RARE) continue;
+    for (let y = 1; y < FIRST_DIGIT; y++) {
+      const joint = model[x * CODES + y] ?? 0;
+      out[(x - from) * size + y] = cost((1.3 * joint) / Math.sqrt(row * Math.max(columns[y] ?? 0, 1e-9)));
+    }
+    out[(x - from) * size] = cost((model[x * CODES] ?? 0) / row);
+  }
+  for (let y = 1; y < FIRST_DIGIT; y++)
+    if ((columns[y] ?? 0) >= RARE) out[(to - from) * size + y] = cost((model[y] ?? 0) / (columns[y] ?? 1));
+  return out;
+}
+
 function sum(count: number, value: (index: number) => number): number {
   let total = 0;
   for (let index = 0; index < count; index++) total += value(index);
@@ -180,8 +211,10 @@ function text(table: Uint8Array): string {
 }
 
 const arabic = costs(learn([...coling('wd_arabic_80', 1), ...google()]), FIRST_ARABIC, FIRST_HEBREW);
-const hebrew = costs(learn(coling('wd_hebrew_80', 1)), FIRST_HEBREW, FIRST_CYRILLIC);
-const cyrillic = costs(learn(coling('wd_russian_80', 3)), FIRST_CYRILLIC, CODES);
+const hebrewModel = learn(coling('wd_hebrew_80', 1));
+const cyrillicModel = learn(coling('wd_russian_80', 3));
+const hebrew = costs(hebrewModel, FIRST_HEBREW, FIRST_CYRILLIC);
+const cyrillic = costs(cyrillicModel, FIRST_CYRILLIC, CODES);
 const body = [
   '/**',
   ' * Learned by bench/names/train.ts; do not edit by hand. One row a letter of the script, one column a Latin code',
@@ -191,6 +224,9 @@ const body = [
   `export const ARABIC_TO_LATIN = '${text(arabic)}';`,
   `export const HEBREW_TO_LATIN = '${text(hebrew)}';`,
   `export const CYRILLIC_TO_LATIN = '${text(cyrillic)}';`,
+  '/** Log-likelihoods in the same form; 255 where too little was seen. */',
+  `export const HEBREW_LIKELY = '${text(likelihoods(hebrewModel, FIRST_HEBREW, FIRST_CYRILLIC))}';`,
+  `export const CYRILLIC_LIKELY = '${text(likelihoods(cyrillicModel, FIRST_CYRILLIC, CODES))}';`,
   '',
 ].join('\n');
 writeFileSync(join(ROOT, 'src/names/learned-costs.ts'), body);

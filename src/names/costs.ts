@@ -8,7 +8,13 @@ import {
   LATIN_LEFT_OUT,
   SILENT_ENDS,
 } from './conventions.ts';
-import { ARABIC_TO_LATIN, CYRILLIC_TO_LATIN, HEBREW_TO_LATIN } from './learned-costs.ts';
+import {
+  ARABIC_TO_LATIN,
+  CYRILLIC_LIKELY,
+  CYRILLIC_TO_LATIN,
+  HEBREW_LIKELY,
+  HEBREW_TO_LATIN,
+} from './learned-costs.ts';
 import { CODES, codeOf, FIRST_ARABIC, FIRST_CYRILLIC, FIRST_HEBREW } from './symbols.ts';
 
 /** One full disagreement of a consonant. */
@@ -49,6 +55,30 @@ function learned(text: string, from: number, to: number, script: Script): void {
     leave(x, 0, bytes[row] ?? UNIT);
   }
   for (let y = 1; y < FIRST_ARABIC; y++) leave(y, script, bytes[(to - from) * FIRST_ARABIC + y] ?? UNIT);
+}
+
+const UNSAID = 255;
+const LIKELY_SHARE = 0.3;
+const LIKELY_SHARE_LEFT_OUT = 0.5;
+
+/** Draws costs towards what the data says of a letter: conventions alone hold vowels and rare readings too cheap. */
+function soften(text: string, from: number, to: number, script: Script): void {
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const drawn = (held: number, likely: number, share: number): number =>
+    likely === UNSAID ? held : Math.round(held * (1 - share) + likely * share);
+  for (let x = from; x <= to; x++) {
+    const row = (x - from) * FIRST_ARABIC;
+    for (let y = x === to ? 1 : 0; y < FIRST_ARABIC; y++) {
+      const likely = bytes[row + y] ?? UNSAID;
+      const out = x === to ? y * SCRIPTS + script : x * SCRIPTS;
+      if (x === to || y === 0) LEFT_OUT[out] = drawn(LEFT_OUT[out] ?? UNIT, likely, LIKELY_SHARE_LEFT_OUT);
+      else {
+        const cost = drawn(SUBSTITUTE[x * CODES + y] ?? UNIT, likely, LIKELY_SHARE);
+        SUBSTITUTE[x * CODES + y] = cost;
+        SUBSTITUTE[y * CODES + x] = cost;
+      }
+    }
+  }
 }
 
 function conventions(text: string): void {
@@ -95,6 +125,8 @@ for (const [from, to] of [[FIRST_HEBREW, FIRST_CYRILLIC]] as const)
   for (let code = from; code < to; code++)
     for (const script of [1, 2, 3] as const) leave(code, script, LEFT_OUT[code * SCRIPTS] ?? UNIT);
 leftOut('а:32 е:30 и:32 о:36 у:36 ы:34 э:32 ю:40 я:36 ё:36 й:25 ь:3 ъ:3 і:32 ї:32 є:32 ә:30 ө:35 ұ:35', [0, 1, 2, 3]);
+soften(HEBREW_LIKELY, FIRST_HEBREW, FIRST_CYRILLIC, 2);
+soften(CYRILLIC_LIKELY, FIRST_CYRILLIC, CODES, 3);
 for (let code = 1; code < CODES; code++) {
   SUBSTITUTE[code * CODES + code] = 0;
   LENGTH[code] = LEFT_OUT[code * SCRIPTS + scriptOfCode(code)] ?? UNIT;
