@@ -17,7 +17,10 @@ export type ColumnMeaning =
 
 /** Headers in English, French and Arabic, separated by `|`; compared after folding. */
 export const columnWords: readonly (readonly [ColumnMeaning, string])[] = [
-  ['key', 'key|id|row id|customer id|customer no|customer number|client id|client no|client number|cif|cif no|ref'],
+  [
+    'key',
+    'key|id|row id|customer|client|member|account|customer id|customer no|customer number|client id|client no|client number|cif|cif no|ref',
+  ],
   ['key', 'reference|member id|donor id|employee id|employee no|payee id|account no|account number|account id|code'],
   ['key', 'identifiant|numero client|no client|n client|code client|reference client|matricule|numero de compte'],
   [

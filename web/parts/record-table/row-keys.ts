@@ -16,6 +16,8 @@ export function useRowKeys<Row>(
 ) {
   const navigate = useNavigate();
   const [chosen, setActive] = useState(0);
+  // The focus arrives a paint after the key: a quick hand has pressed the next one by then.
+  const [walking, setWalking] = useState(false);
   const active = Math.min(chosen, rows.length - 1);
   const focusRow = (index: number) => {
     scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true });
@@ -23,11 +25,12 @@ export function useRowKeys<Row>(
   const moveTo = (wanted: number) => {
     const index = Math.max(0, Math.min(rows.length - 1, wanted));
     setActive(index);
+    setWalking(true);
     virtual.scrollToIndex(index);
     // The row may only exist after the next paint.
     requestAnimationFrame(() => requestAnimationFrame(() => focusRow(index)));
   };
-  const inside = () => scroller.current?.contains(document.activeElement) === true;
+  const inside = () => walking || scroller.current?.contains(document.activeElement) === true;
   const step = (by: number) => moveTo(inside() ? active + by : active);
   const open = (row: Row) => {
     if (given.onOpen !== undefined) given.onOpen(row);

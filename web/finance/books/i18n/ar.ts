@@ -97,7 +97,7 @@ export const books = {
     kindColumn: 'بحسب العمود: {{column}}',
     kindFixed: 'الكل: {{kind}}',
     birthDate: 'تاريخ الميلاد',
-    dateOrder: 'المقصود بـ 03/04/1980',
+    dateOrder: 'المقصود بـ ٠٣/٠٤/١٩٨٠',
     dayFirst: '٣ أبريل',
     monthFirst: '٤ مارس',
     nationality: 'الجنسية',

@@ -13,7 +13,7 @@ export const screening = {
   kind: 'النوع',
   anyKind: 'أي نوع',
   birthDate: 'تاريخ الميلاد',
-  birthDateHint: 'سنة أو يوم: 1980 أو \u20661980-04-03\u2069',
+  birthDateHint: 'سنة أو يوم: ١٩٨٠ أو \u2066١٩٨٠-٠٤-٠٣\u2069',
   nationality: 'الجنسية',
   nationalityHint: 'اسم البلد أو رمزه',
   gender: 'الجنس',
