@@ -7,21 +7,7 @@ import type { ListTables, SubjectChange } from './tables.ts';
 type Db = Database | Tx;
 const on = (db: Db): Kysely<ListTables> => db.withTables<ListTables>();
 
-export interface SnapshotRow {
-  id: string;
-  list: string;
-  format: string;
-  published_at: string | null;
-  sha256: string;
-  bytes: number;
-  source: string;
-  loaded_at: Date;
-  loaded_by: string;
-  added: number;
-  changed: number;
-  removed: number;
-  unchanged: number;
-}
+export type SnapshotRow = ListTables['finance_snapshot'];
 
 export async function insertSnapshot(tx: Tx, snapshot: SnapshotRow): Promise<void> {
   await on(tx).insertInto('finance_snapshot').values(snapshot).execute();
