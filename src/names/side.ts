@@ -5,7 +5,7 @@ import { LONGEST_WORD } from './symbols.ts';
 import { TUNING } from './tuning.ts';
 import type { NameRole } from './types.ts';
 
-export const ROLES: readonly NameRole[] = [
+const ROLES: readonly NameRole[] = [
   'name',
   'given',
   'father',
