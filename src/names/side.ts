@@ -5,20 +5,6 @@ import { LONGEST_WORD } from './symbols.ts';
 import { TUNING } from './tuning.ts';
 import type { NameRole } from './types.ts';
 
-const ROLES: readonly NameRole[] = [
-  'name',
-  'given',
-  'father',
-  'family',
-  'nisba',
-  'kunya',
-  'title',
-  'particle',
-  'initial',
-  'legal-form',
-  'generic',
-  'number',
-];
 export const ROLE = {
   name: 0,
   given: 1,
