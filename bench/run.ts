@@ -4,11 +4,14 @@ import { existsSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 
-/** Each part's programs, in order; each runs alone, so that one does not warm or starve another. */
-const parts: Readonly<Record<string, readonly string[]>> = {
-  names: ['names/run.ts', 'names/screen.ts', 'peers/run.ts'],
-  screening: ['screening/batch.ts', 'screening/reverse.ts'],
-  books: ['books/import.ts'],
+const data = process.env['MITHAQ_DATA_SETS'] ?? join(import.meta.dirname, '../../shared/data');
+const real = [`${data}/lists/un_consolidated_2018-10-29.xml`, `${data}/lists/ofac_2021-07`];
+
+/** Each part's programs with their words, in order; each runs alone, so that one does not warm or starve another. */
+const parts: Readonly<Record<string, readonly (readonly [program: string, ...words: string[]])[]>> = {
+  names: [['names/run.ts'], ['names/screen.ts'], ['peers/run.ts']],
+  screening: [['screening/batch.ts', `${data}/peers/yente/negatives_us.csv`, ...real], ['screening/reverse.ts']],
+  books: [['books/import.ts']],
 };
 
 const wanted = process.argv.slice(2);
@@ -23,11 +26,11 @@ process.stdout.write(
 );
 let failed = 0;
 for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
-  for (const program of parts[name] ?? []) {
+  for (const [program, ...words] of parts[name] ?? []) {
     const file = join(import.meta.dirname, program);
     if (!existsSync(file)) throw new Error(`bench: ${program} is not there`);
     process.stdout.write(`\n── ${name}: ${program}\n`);
-    const { status } = spawnSync(process.execPath, ['--max-old-space-size=8192', file], { stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, ['--max-old-space-size=8192', file, ...words], { stdio: 'inherit' });
     if (status !== 0) failed += 1;
   }
 }
