@@ -120,6 +120,7 @@ async function take(): Promise<object> {
 }
 
 const first = await take();
+process.stdout.write(`${JSON.stringify({ engine: opened.engine, first })}\n`);
 const again = await take();
 process.stdout.write(
   `${JSON.stringify({ engine: opened.engine, fileMegabytes: Math.round(bytes / 2 ** 20), first, again })}\n`,
