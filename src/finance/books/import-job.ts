@@ -4,7 +4,7 @@ import { advanceImport, endImport, holdImport, type ImportRecord } from './impor
 import { bookFault } from './faults.ts';
 import { readBatches } from './read-batches.ts';
 import { rowReader } from './read-row.ts';
-import { countUnseen, removeUnseen } from './row-store.ts';
+import { analyseRows, countUnseen, removeUnseen } from './row-store.ts';
 import { counting, storedFile } from './table-file.ts';
 import { takeBatch } from './take-batch.ts';
 import type { ImportState } from './tables.ts';
@@ -50,6 +50,7 @@ async function takeRows(files: FileStore, made: ImportRecord, run: JobRun): Prom
       // Another process took the job over when this one was thought dead: it goes on, this one must not.
       if (held === undefined || held.read_rows !== done || !isUnderWay(held.state)) throw new OvertakenImport(made.id);
       await takeBatch(act.tx, held, clock.now(), rows);
+      if (hasQuadrupled(done, done + rows.length)) await analyseRows(act.tx);
     });
     done += rows.length;
     if (clock.now().getTime() - told < TELL_MS) continue;
@@ -57,6 +58,11 @@ async function takeRows(files: FileStore, made: ImportRecord, run: JobRun): Prom
     await run.progress({ done, ...expected(done, bytes(), made), unit: 'rows' });
   }
   await run.progress({ done, total: done, unit: 'rows' });
+}
+
+/** Whether a power of four lies between the two counts: seldom enough to cost nothing, often enough to keep up. */
+function hasQuadrupled(before: number, now: number): boolean {
+  return Math.floor(Math.log2(now) / 2) > Math.floor(Math.log2(Math.max(1, before)) / 2);
 }
 
 class OvertakenImport extends Error {

@@ -24,6 +24,11 @@ export async function standingRows(
   return new Map(rows.map((row) => [row.key, row]));
 }
 
+/** Tells the planner how large the table has become: while it believes in a small one, each batch reads the whole book. */
+export async function analyseRows(tx: Tx): Promise<void> {
+  await sql`analyze finance_book_row`.execute(tx);
+}
+
 export interface LinedRow {
   line: number;
   taken: TakenRow;
