@@ -1,4 +1,4 @@
-// The walls of the house: base ← names ← finance ← node; the web sees contracts only. A canary must fail: test/walls.
+// The walls of the house: base ← names, records ← exchange ← finance ← node; the web sees contracts only. A canary must fail: test/walls.
 const { Visitor } = require('@swc/core/Visitor.js');
 
 // The walker stops at `using` declarations (ES2026), which swc itself parses: teach it to walk on.
@@ -39,6 +39,20 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'exchange-knows-no-axis',
+      comment: 'national data has no path to the exchange: it sees records, never an axis',
+      severity: 'error',
+      from: { path: roomsOf('exchange') },
+      to: { path: '^(src/(?!base/|records/|exchange/)|web)/?' },
+    },
+    {
+      name: 'rooms-of-exchange',
+      comment: 'archive ← ledger ← publication; members; gate; taxii ← link; release, requests on top',
+      severity: 'error',
+      from: { path: '^src/exchange/archive/' },
+      to: { path: '^src/exchange/(ledger|publication|gate|members|taxii|link|release|requests)/' },
+    },
+    {
       name: 'finance-knows-not-the-node',
       severity: 'error',
       from: { path: roomsOf('finance') },
@@ -61,7 +75,7 @@ module.exports = {
       name: 'only-the-front-door',
       severity: 'error',
       from: { path: '^src/node/' },
-      to: { path: '^src/(names|finance)/(?!index\\.ts$|contract\\.ts$)' },
+      to: { path: '^src/(names|records|exchange|finance)/(?!index\\.ts$|contract\\.ts$)' },
     },
     {
       name: 'the-web-sees-contracts',

@@ -11,6 +11,7 @@ import {
   seesDesk,
   transaction,
 } from '#base';
+import { exchange } from '#exchange';
 import { finance } from '#finance';
 import { appendAudit } from './audit/append.ts';
 import { type CallDeps, type Caller, makeCall, nodeActor } from './calls.ts';
@@ -53,7 +54,17 @@ export async function compose(
     const person = await signIn.findPerson(account);
     return person?.rights.has('finance.alerts.decide') === true && seesDesk(person, desk) ? person : undefined;
   };
+  const secret = nodeSecret(config.data);
   const axes: readonly Module[] = [
+    exchange({
+      db,
+      clock,
+      log,
+      secret,
+      kinds: [],
+      publicUrl: config.publicUrl,
+      ...(config.link !== undefined && { link: config.link }),
+    }),
     finance({
       db,
       clock,
@@ -66,7 +77,6 @@ export async function compose(
         isLoopback(config.host) && isLoopback(new URL(config.publicUrl).hostname) && config.trustedProxies.length === 0,
     }),
   ];
-  const secret = nodeSecret(config.data);
   const roles = roleTable([own, ...axes]);
   const signIn: SignIn = openSignIn({
     db,

@@ -38,6 +38,8 @@ export interface Config {
   rateLimit: number;
   /** Milliseconds in which a small body must have arrived whole. */
   slowBody: number;
+  /** Where other members' nodes reach this one by mutual TLS. */
+  link?: { host: string; port: number };
   /** Where the built web application stands. */
   web: string;
 }
@@ -49,6 +51,7 @@ export function configOf(env: Env): Config {
   const host = env.HOST ?? '127.0.0.1';
   const port = readNumber('PORT', env.PORT ?? '4810', 0, 65_535);
   const oidc = oidcOf(env);
+  const link = linkOf(env);
   return {
     host,
     port,
@@ -60,6 +63,7 @@ export function configOf(env: Env): Config {
     title: titleOf(env),
     locale: localeOf(env),
     ...(oidc !== undefined && { oidc }),
+    ...(link !== undefined && { link }),
     exercise: readOneOf('EXERCISE', env.EXERCISE ?? 'on', ['on', 'off'] as const) === 'on',
     uploadLimit: readBytes('UPLOAD_LIMIT', env.UPLOAD_LIMIT ?? '1GiB'),
     rateLimit: readNumber('RATE_LIMIT', env.RATE_LIMIT ?? '6000', 1, 10_000_000),
@@ -71,6 +75,12 @@ export function configOf(env: Env): Config {
 function serverOf(url: string): Config['database'] {
   readUrl('DATABASE_URL', url, ['postgres:', 'postgresql:'], 'postgres://USER:PASSWORD@HOST:5432/DATABASE');
   return { kind: 'url', url };
+}
+
+/** Nobody is listened to until a port is named. */
+function linkOf(env: Env): Config['link'] {
+  if (env.LINK_PORT === undefined) return undefined;
+  return { host: env.LINK_HOST ?? '127.0.0.1', port: readNumber('LINK_PORT', env.LINK_PORT, 0, 65_535) };
 }
 
 function publicUrlOf(env: Env, host: string, port: number): string {

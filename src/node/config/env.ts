@@ -18,6 +18,8 @@ const names = [
   'EXERCISE',
   'UPLOAD_LIMIT',
   'RATE_LIMIT',
+  'LINK_HOST',
+  'LINK_PORT',
 ] as const;
 
 export type Env = Partial<Record<(typeof names)[number], string>>;

@@ -1,0 +1,32 @@
+import type { Migration, Module } from '#base';
+import type { ExchangeDeps } from './deps.ts';
+import { archive } from './migrations/0001-archive.ts';
+import { exchangeRights, exchangeRoles } from './rights.ts';
+import type { Room } from './room.ts';
+
+export type { ExchangeDeps } from './deps.ts';
+export type { ArchivedRecord } from './archived-record.ts';
+export { type Axis, axes, type RecordKind } from './kinds.ts';
+export { keyOfMember, localReader, memberReader, publicReader, type Reader } from './reader.ts';
+
+/** The exchange: what one state has found reaches every other. Each room adds itself here when it stands. */
+export function exchange(_deps: ExchangeDeps): Module {
+  const rooms: readonly Room[] = [];
+  const migrations: readonly Migration[] = [archive, ...rooms.flatMap((room) => room.migrations)];
+  return {
+    name: 'exchange',
+    migrations,
+    rights: exchangeRights,
+    roles: exchangeRoles,
+    jobs: rooms.flatMap((room) => room.jobs),
+    mount: (app, border) => {
+      for (const room of rooms) room.mount(app, border);
+    },
+    start: async () => {
+      for (const room of rooms) await room.start?.();
+    },
+    stop: async () => {
+      for (const room of [...rooms].reverse()) await room.stop?.();
+    },
+  };
+}
