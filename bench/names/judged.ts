@@ -4,6 +4,8 @@ import type { Figure, Miss } from './accuracy.ts';
 import { rows } from './data.ts';
 
 export interface JudgedPair {
+  /** As nomenklatura names it: Person, Company, Vessel, LegalEntity… */
+  schema: string;
   a: NameQuery;
   b: NameQuery;
   match: boolean;
@@ -23,6 +25,7 @@ export function judgedPairs(): JudgedPair[] {
             : 'organization';
     const query = (name: string): NameQuery => (kind ? { kind, names: [name] } : { names: [name] });
     return {
+      schema: row.schema ?? '',
       a: query(row.name1 ?? ''),
       b: query(row.name2 ?? ''),
       match: row.is_match === 'true',
