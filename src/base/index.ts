@@ -27,4 +27,5 @@ export { queueMigrations } from './queue/migration.ts';
 export { type Runner, startRunner } from './queue/runner.ts';
 export { startSchedule } from './queue/schedule.ts';
 export { findJob, insertJob, listJobs, releaseJobs, wantCancel } from './queue/store.ts';
+export { seal, unseal } from './sealed.ts';
 export type { JobProblem, JobProgress } from './queue/tables.ts';

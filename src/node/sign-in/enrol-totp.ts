@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { transaction } from '#base';
+import { seal, transaction, unseal } from '#base';
 import { keepChallenge, peekChallenge, takeChallenge } from './challenge-store.ts';
 import { afterEnrolment } from './complete-sign-in.ts';
 import { putTotp } from './factor-store.ts';
 import { signInFault } from './faults.ts';
 import type { Ground } from './ground.ts';
 import { mayChangeFactors } from './halfway.ts';
-import { seal, unseal } from './sealed.ts';
 import { stepOfCode, totpAddress } from './totp.ts';
 import type { Visit } from './visit.ts';
 

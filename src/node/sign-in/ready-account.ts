@@ -1,4 +1,4 @@
-import { newId, type Tx } from '#base';
+import { newId, seal, type Tx } from '#base';
 import type { OpenedSession, ReadyAccount } from '../sign-in-seam.ts';
 import { checkRoles, distinct } from './account-rules.ts';
 import { insertAccount } from './account-store.ts';
@@ -6,7 +6,6 @@ import { csrfOf } from './csrf.ts';
 import { putTotp } from './factor-store.ts';
 import type { Ground } from './ground.ts';
 import { hashPassword } from './password-hash.ts';
-import { seal } from './sealed.ts';
 import { beginSession } from './session-store.ts';
 import { secretOfBase32 } from './totp.ts';
 

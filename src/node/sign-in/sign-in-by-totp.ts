@@ -1,4 +1,4 @@
-import { type Tx, transaction } from '#base';
+import { type Tx, transaction, unseal } from '#base';
 import { noteRefused } from './audit.ts';
 import { beginFactorAttempt } from './attempts.ts';
 import { completeSignIn } from './complete-sign-in.ts';
@@ -6,7 +6,6 @@ import { findTotp, spendStep } from './factor-store.ts';
 import { signInFault } from './faults.ts';
 import type { Ground } from './ground.ts';
 import { holderAt } from './halfway.ts';
-import { unseal } from './sealed.ts';
 import { stepOfCode } from './totp.ts';
 import type { Visit } from './visit.ts';
 
