@@ -1,4 +1,4 @@
-import type { Clock, Database, Log } from '#base';
+import type { Actor, Call, Clock, Database, Log } from '#base';
 import type { RecordKind } from './kinds.ts';
 
 /** What the exchange needs from the node. */
@@ -10,6 +10,10 @@ export interface ExchangeDeps {
   secret: Buffer;
   /** The kinds of records, listed by hand by the node; the exchange's own stand beside them. */
   kinds: readonly RecordKind[];
+  /** The call of an actor that is not at the main door: another member's node, or this node itself. */
+  callAs(actor: Actor): Call;
+  /** The node itself as an actor, for what nobody asked for: catching up, checkpoints. */
+  nodeActor(): Actor;
   /** Where people and TAXII clients reach this node, without a slash at its end. */
   publicUrl: string;
   /** Where other members' nodes reach it by mutual TLS; undefined: it does not listen for them. */

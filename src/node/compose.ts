@@ -62,6 +62,8 @@ export async function compose(
       log,
       secret,
       kinds: [],
+      callAs: (actor) => callFor({ actor, language: defaultLanguage }),
+      nodeActor: () => nodeActor(everyRight()),
       publicUrl: config.publicUrl,
       ...(config.link !== undefined && { link: config.link }),
     }),
@@ -97,7 +99,7 @@ export async function compose(
     audit: (tx, line) => appendAudit(tx, clock, [line]),
   });
   const callFor = (who: Caller): Call => makeCall(calls, who);
-  const everyRight = Object.values(roles).flatMap((role) => [...role.rights]);
+  const everyRight = (): string[] => Object.values(roles).flatMap((role) => [...role.rights]);
   return {
     modules: [own, signIn, ...axes],
     signIn,
@@ -105,7 +107,7 @@ export async function compose(
     border: openBorder({ signIn, uploadLimit: config.uploadLimit, callFor }),
     nodeCall: (jobsOf) =>
       callFor({
-        actor: nodeActor(everyRight),
+        actor: nodeActor(everyRight()),
         language: defaultLanguage,
         ...(jobsOf !== undefined && { jobsOf }),
       }),
