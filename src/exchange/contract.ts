@@ -1,1 +1,3 @@
-export {};
+export { releaseRoutes } from './release/contract.ts';
+export { requestRoutes } from './requests/contract.ts';
+export { workbenchRoutes } from './workbench/contract.ts';
