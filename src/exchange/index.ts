@@ -1,4 +1,5 @@
 import type { Migration, Module } from '#base';
+import { archiveReads } from './archive/index.ts';
 import type { ExchangeDeps } from './deps.ts';
 import { archive } from './migrations/0001-archive.ts';
 import { exchangeRights, exchangeRoles } from './rights.ts';
@@ -12,7 +13,7 @@ export { keyOfMember, localReader, memberReader, publicReader, type Reader } fro
 /** The exchange: what one state has found reaches every other. Each room adds itself here when it stands. */
 export function exchange(_deps: ExchangeDeps): Module {
   const rooms: readonly Room[] = [];
-  const migrations: readonly Migration[] = [archive, ...rooms.flatMap((room) => room.migrations)];
+  const migrations: readonly Migration[] = [archive, archiveReads, ...rooms.flatMap((room) => room.migrations)];
   return {
     name: 'exchange',
     migrations,

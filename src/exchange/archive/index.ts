@@ -1,0 +1,13 @@
+export { countRecords } from './count-records.ts';
+export { archiveReads } from './migration.ts';
+export { narrowRelease, type Narrowing } from './narrow-release.ts';
+export type { NewRecord, Stored } from './new-record.ts';
+export { type ReadRecord, type RecordVersion, readRecord, readVersions } from './read-record.ts';
+export { type RecordPage, readPage } from './read-page.ts';
+export type { RecordFilter } from './record-filter.ts';
+export { type Referring, referencesTo } from './references-to.ts';
+export { keysOfRelease, type Release } from './release-keys.ts';
+export { searchRecords } from './search-records.ts';
+export { storeRecords } from './store-records.ts';
+export type { Reading } from './trail.ts';
+export { microsecondsOf, timestampOf, versionOf } from './version.ts';
