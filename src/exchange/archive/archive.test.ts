@@ -7,6 +7,7 @@ import {
   inventedId,
   inventedMember,
   inventedRecord,
+  inventedRelease,
   inventedTime,
   openTestArchive,
   type TestArchive,
@@ -38,12 +39,12 @@ describe('the archive', () => {
   const ids = async (...asked: Parameters<typeof page>) => (await page(...asked)).records.map(({ id }) => id);
 
   it('numbers what it stores, gives it unique times, and takes the same thing again as known', async () => {
-    const stored = await store({ index: 1 }, { index: 2, release: { tlp: 'clear', members: [] } }, { index: 1 });
+    const stored = await store({ index: 1 }, { index: 2, release: inventedRelease('public') }, { index: 1 });
     assert.deepEqual(
       stored.map(({ state }) => state),
       ['stored', 'stored', 'known'],
     );
-    const again = await store({ index: 2, release: { tlp: 'clear', members: [] } });
+    const again = await store({ index: 2, release: inventedRelease('public') });
     assert.equal(again[0]?.state, 'known');
     const { records, more } = await page(local);
     assert.equal(more, false);
@@ -83,10 +84,10 @@ describe('the archive', () => {
 
   it('shows each reader the last version that reader may see, in whatever order versions come', async () => {
     const id = inventedId('indicator', 50);
-    const secret = { tlp: 'amber' as const, members: [south] };
+    const secret = inventedRelease([south]);
     await store({ index: 52, id, modified: inventedTime(52), own: true, release: secret });
     await store({ index: 51, id, modified: inventedTime(51), own: true });
-    await store({ index: 50, id, modified: inventedTime(50), own: true, release: { tlp: 'clear', members: [] } });
+    await store({ index: 50, id, modified: inventedTime(50), own: true, release: inventedRelease('public') });
     const lastOf = async (reader: Reader) => (await page(reader, { ids: [id] })).records.map(({ version }) => version);
     const listed = async (reader: Reader) =>
       (await page(reader)).records.filter((record) => record.id === id).map(({ version }) => version);
@@ -214,9 +215,14 @@ describe('the second lock', () => {
   it('shows a raw query of an outside reader nothing but what stands under its keys', async (t) => {
     await using archive = await openTestArchive();
     const records = [
-      { index: 1, release: { tlp: 'clear' as const, members: [] }, more: { object_refs: ['a--1'] } },
-      { index: 2, own: true, release: { tlp: 'amber' as const, members: [south] }, more: { object_refs: ['b--2'] } },
-      { index: 3, own: true, release: { tlp: 'red' as const, members: [] }, more: { object_refs: ['c--3'] } },
+      { index: 1, release: inventedRelease('public'), more: { object_refs: ['a--1'] } },
+      { index: 2, own: true, release: inventedRelease([south]), more: { object_refs: ['b--2'] } },
+      {
+        index: 3,
+        own: true,
+        release: { ...inventedRelease([]), tlp: 'red' as const },
+        more: { object_refs: ['c--3'] },
+      },
     ];
     await archive.call.transact((act) => storeRecords(act, records.map(inventedRecord), []));
     const { rows: roles } = await sql`select from pg_roles where rolname = 'mithaq_reader'`.execute(archive.db);

@@ -17,6 +17,12 @@ export const inventedId = (type: string, n: number): string =>
 /** A time of the exercise, so many seconds after its beginning. */
 export const inventedTime = (seconds: number): string => new Date(Date.UTC(2026, 0, 1) + seconds * 1000).toISOString();
 
+/** A release as markings would give it: CLEAR for the public, GREEN for members, AMBER for those named. */
+export function inventedRelease(readers: Release['readers']): Release {
+  if (typeof readers !== 'string') return { readers, tlp: 'amber', onward: 'within-state' };
+  return { readers, tlp: readers === 'public' ? 'clear' : 'green', onward: 'members' };
+}
+
 export interface Invented {
   id?: string;
   type?: string;
@@ -50,7 +56,7 @@ export function inventedRecord(invented: Invented): NewRecord {
     body,
     statement: { origin, index, id, modified, content: createHash('sha256').update(body).digest('base64url') },
     leafHash: createHash('sha256').update(`leaf ${origin} ${index} ${body}`).digest(),
-    release: invented.release ?? { tlp: 'green', members: [] },
+    release: invented.release ?? inventedRelease('members'),
     own,
     ...(invented.fromPeer !== undefined && { fromPeer: invented.fromPeer }),
   };

@@ -1,20 +1,19 @@
 import { keyOfMember } from '../reader.ts';
 
-/** What the archive needs to know of a release (`releaseOf` of the records' markings computes it). */
+/** What the archive looks at in a release (`releaseOf` of the records' markings makes it); all of it is kept. */
 export interface Release {
-  tlp: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red';
-  /** The member states named as recipients. */
-  members: readonly string[];
+  readonly readers: 'public' | 'members' | readonly string[];
+  readonly tlp: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red';
+  /** To whom a recipient may pass it on. */
+  readonly onward: string;
 }
 
 /**
- * The keys a record stands under (`reader.ts`). Each state serves its own named records itself, so another state's are
- * under no member's key here; what is CLEAR or GREEN goes on to everybody it is meant for.
+ * The keys a record stands under (`reader.ts`). What another state issued goes on from here only where everybody it is
+ * meant for may pass it to everybody; whom a state names, that state serves itself.
  */
-export function keysOfRelease(release: Release, own: boolean): string[] {
-  const keys = [release.tlp === 'red' ? 'local-red' : 'local'];
-  if (release.tlp === 'clear') keys.push('public');
-  else if (release.tlp === 'green') keys.push('members');
-  else if (own) keys.push(...new Set(release.members.map(keyOfMember)));
-  return keys;
+export function keysOfRelease({ readers, tlp, onward }: Release, own: boolean): string[] {
+  const local = tlp === 'red' ? 'local-red' : 'local';
+  if (typeof readers === 'string') return own || onward === 'members' ? [local, readers] : [local];
+  return own ? [local, ...new Set(readers.map(keyOfMember))] : [local];
 }
