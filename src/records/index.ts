@@ -1,0 +1,134 @@
+export { canonical } from './canonical/canonical.ts';
+export {
+  defaultJsonLimits,
+  type JsonLimits,
+  type JsonRefusal,
+  type JsonRefusalCode,
+  type JsonResult,
+} from './canonical/json-refusal.ts';
+export { readJson } from './canonical/read-json.ts';
+export { type SplitObjects, splitObjects } from './canonical/split-objects.ts';
+export {
+  type Checkpoint,
+  type CheckpointRefusal,
+  type Cosignature,
+  checkpointText,
+  type OpenedCheckpoint,
+  openCheckpoint,
+  parseCheckpointText,
+  peekCheckpoint,
+  signCheckpoint,
+} from './ledger/checkpoint.ts';
+export { type Fork, type ForkProof, forkProof, verifyForkProof } from './ledger/fork-proof.ts';
+export { Frontier, type TileHash } from './ledger/frontier.ts';
+export {
+  formatLogProof,
+  type LogProof,
+  type LogProofRefusal,
+  parseLogProof,
+  verifyLogProof,
+} from './ledger/log-proof.ts';
+export { emptyRoot, HASH_SIZE, leafHash, nodeHash } from './ledger/merkle-hash.ts';
+export {
+  cosignNote,
+  formatNote,
+  formatSignature,
+  formatVerifier,
+  type Note,
+  type NoteSignature,
+  type NoteUse,
+  type NoteVerifier,
+  noteVerifier,
+  parseNote,
+  parseVerifier,
+  signNote,
+  verifyNoteSignature,
+} from './ledger/note.ts';
+export {
+  parseTilePath,
+  TILE_HEIGHT,
+  TILE_WIDTH,
+  type Tile,
+  type TileReader,
+  tilePath,
+  tilesBetween,
+  tileWidth,
+} from './ledger/tile.ts';
+export { type TiledTree, tiledTree } from './ledger/tiled-tree.ts';
+export {
+  type ConsistencyClaim,
+  type InclusionClaim,
+  same,
+  verifyConsistency,
+  verifyInclusion,
+} from './ledger/verify-proof.ts';
+export {
+  formatWitnessRequest,
+  formatWitnessResponse,
+  parseWitnessRequest,
+  parseWitnessResponse,
+  type WitnessRequest,
+} from './ledger/witness.ts';
+export {
+  ADMIRALTY_EXTENSION,
+  type Admiralty,
+  admiraltyShape,
+  type Credibility,
+  type Reliability,
+  reliabilities,
+} from './markings/admiralty.ts';
+export { explainRelease, type ReleaseExplanation, type ReleaseReason } from './markings/explain-release.ts';
+export { type Marking, type MarkingLookup, markingsOf, readMarking } from './markings/marking.ts';
+export {
+  type JudicialUse,
+  judicialUses,
+  type OnwardUse,
+  onwardUses,
+  type Purpose,
+  purposes,
+  RELEASABILITY_EXTENSION,
+  type Releasability,
+  releasabilityShape,
+} from './markings/releasability.ts';
+export {
+  mayRead,
+  notWider,
+  originatorOf,
+  type Readers,
+  type Release,
+  releaseByMarkings,
+  releaseOf,
+  strictest,
+  type WiderPart,
+  widestRelease,
+} from './markings/release.ts';
+export { TLP_EXTENSION, type TlpLevel, tlpId, tlpLevels, tlpMarking, tlpOfId } from './markings/tlp.ts';
+export { fromBase64, fromBase64url, toBase64, toBase64url } from './signature/base64.ts';
+export {
+  type EquivocationKind,
+  type EquivocationProof,
+  equivocation,
+  type SignedStatement,
+  verifyEquivocation,
+} from './signature/equivocation.ts';
+export { keyId, readPublicKey, type SigningKey, signingKey } from './signature/key.ts';
+export {
+  commitment,
+  type Opened,
+  ORIGIN_EXTENSION,
+  type OriginExtension,
+  open,
+  type RecordObject,
+  type SealRefusal,
+  type Sealing,
+  seal,
+  withoutSeal,
+} from './signature/seal.ts';
+export {
+  type Statement,
+  signStatement,
+  statementLeaf,
+  statementText,
+  verifyStatement,
+  verifyStatementAsync,
+} from './signature/statement.ts';
