@@ -4,6 +4,7 @@ import type { ExchangeDeps } from './deps.ts';
 import { archive } from './migrations/0001-archive.ts';
 import { exchangeRights, exchangeRoles } from './rights.ts';
 import type { Room } from './room.ts';
+import { taxiiRoom } from './taxii/index.ts';
 
 export type { ExchangeDeps } from './deps.ts';
 export type { ArchivedRecord } from './archived-record.ts';
@@ -11,8 +12,8 @@ export { type Axis, axes, type RecordKind } from './kinds.ts';
 export { keyOfMember, localReader, memberReader, publicReader, type Reader } from './reader.ts';
 
 /** The exchange: what one state has found reaches every other. Each room adds itself here when it stands. */
-export function exchange(_deps: ExchangeDeps): Module {
-  const rooms: readonly Room[] = [];
+export function exchange(deps: ExchangeDeps): Module {
+  const rooms: readonly Room[] = [taxiiRoom(deps)];
   const migrations: readonly Migration[] = [archive, archiveReads, ...rooms.flatMap((room) => room.migrations)];
   return {
     name: 'exchange',

@@ -1,0 +1,1 @@
+export { taxiiRoom } from './room.ts';

@@ -1,0 +1,32 @@
+import { timestampOf } from '../archive/index.ts';
+import { momentOf } from './timestamp.ts';
+
+/** What a plain collection keeps of an object beside its text. */
+export interface PlainObject {
+  id: string;
+  type: string;
+  spec: string;
+  /** Normalised; undefined where the object says none (STIX 2.1 §3.1: observables have no `modified`). */
+  version?: string;
+  versionText?: string;
+  body: string;
+}
+
+const idShape = /^[a-z0-9][a-z0-9-]{2,249}--[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/**
+ * Reads what a collection must know of an object (TAXII 2.1 §3.4.1): id, type, version (`modified`, else `created`) and
+ * specification version (absent: 2.0, as STIX 2.0 had no such property). What is wrong instead, in a word.
+ */
+export function readPlainObject(object: Readonly<Record<string, unknown>>, body: string): PlainObject | string {
+  const { id, type, modified, created } = object;
+  if (typeof id !== 'string' || !idShape.test(id)) return 'id';
+  if (typeof type !== 'string' || !id.startsWith(`${type}--`)) return 'type';
+  const spec = object['spec_version'] ?? '2.0';
+  if (typeof spec !== 'string' || !/^\d{1,3}\.\d{1,3}$/.test(spec)) return 'spec_version';
+  const versionText = modified ?? created;
+  if (versionText === undefined) return { id, type, spec, body };
+  const at = typeof versionText === 'string' ? momentOf(versionText) : undefined;
+  if (typeof versionText !== 'string' || at === undefined) return modified === undefined ? 'created' : 'modified';
+  return { id, type, spec, body, versionText, version: timestampOf(at) };
+}
