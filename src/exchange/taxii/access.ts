@@ -1,6 +1,5 @@
-import type { Act } from '#base';
 import type { Reader } from '../reader.ts';
-import { type Grant, listGrants } from './account-store.ts';
+import type { Grant } from './account-store.ts';
 import type { Collection } from './collection-store.ts';
 import type { ApiRoot } from './root-store.ts';
 
@@ -61,6 +60,3 @@ export function seesRoot(caller: TaxiiCaller, root: ApiRoot, collections: readon
   if (caller.as === 'local') return caller.manages || caller.reader.keys.length > 0;
   return collections.some((one) => one.root === root.id && accessTo(caller, root, one) !== undefined);
 }
-
-/** The grants of an account, in the transaction of what they are asked for. */
-export const grantsOf = (act: Act, account: string): Promise<Grant[]> => listGrants(act.tx, account);
