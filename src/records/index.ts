@@ -132,3 +132,21 @@ export {
   verifyStatement,
   verifyStatementAsync,
 } from './signature/statement.ts';
+export { diffTrustLists, type TrustChange } from './trust/diff-trust-lists.ts';
+export { type KeyStanding, keyAt, keyOf, memberOf, standingOf } from './trust/key-standing.ts';
+export { logVerifiers, witnessVerifiers } from './trust/note-keys.ts';
+export {
+  type KeyUse,
+  keyUses,
+  readTrustList,
+  type Standing,
+  standings,
+  type TrustedKey,
+  type TrustedMember,
+  type TrustList,
+  type TrustListRefusal,
+  trustListFingerprint,
+  trustListShape,
+  trustListText,
+} from './trust/trust-list.ts';
+export { signTrustList, type TrustRefusal, verifyFirst, verifyNext } from './trust/verify-trust-list.ts';
