@@ -8,13 +8,18 @@ export {
 } from './canonical/json-refusal.ts';
 export { readJson } from './canonical/read-json.ts';
 export { type SplitObjects, splitObjects } from './canonical/split-objects.ts';
+export { checkBundle, checkObject, type Verdict } from './check/check-object.ts';
+export { deterministicId } from './check/deterministic-id.ts';
+export type { Finding } from './check/finding.ts';
+export type { Code } from './check/messages.ts';
+export { adviceNames, type CheckOptions } from './check/options.ts';
 export {
   type Checkpoint,
   type CheckpointRefusal,
-  type Cosignature,
   checkpointText,
-  type OpenedCheckpoint,
+  type Cosignature,
   openCheckpoint,
+  type OpenedCheckpoint,
   parseCheckpointText,
   peekCheckpoint,
   signCheckpoint,
@@ -46,11 +51,11 @@ export {
 } from './ledger/note.ts';
 export {
   parseTilePath,
+  type Tile,
   TILE_HEIGHT,
   TILE_WIDTH,
-  type Tile,
-  type TileReader,
   tilePath,
+  type TileReader,
   tilesBetween,
   tileWidth,
 } from './ledger/tile.ts';
@@ -70,12 +75,12 @@ export {
   type WitnessRequest,
 } from './ledger/witness.ts';
 export {
-  ADMIRALTY_EXTENSION,
   type Admiralty,
+  ADMIRALTY_EXTENSION,
   admiraltyShape,
   type Credibility,
-  type Reliability,
   reliabilities,
+  type Reliability,
 } from './markings/admiralty.ts';
 export { explainRelease, type ReleaseExplanation, type ReleaseReason } from './markings/explain-release.ts';
 export { type Marking, type MarkingLookup, markingsOf, readMarking } from './markings/marking.ts';
@@ -86,8 +91,8 @@ export {
   onwardUses,
   type Purpose,
   purposes,
-  RELEASABILITY_EXTENSION,
   type Releasability,
+  RELEASABILITY_EXTENSION,
   releasabilityShape,
 } from './markings/releasability.ts';
 export {
@@ -102,38 +107,41 @@ export {
   type WiderPart,
   widestRelease,
 } from './markings/release.ts';
-export { TLP_EXTENSION, type TlpLevel, tlpId, tlpLevels, tlpMarking, tlpOfId } from './markings/tlp.ts';
+export { TLP_EXTENSION, tlpId, type TlpLevel, tlpLevels, tlpMarking, tlpOfId } from './markings/tlp.ts';
+export { type Comparison, type ParsedPattern, parsePattern } from './pattern/parse.ts';
 export { fromBase64, fromBase64url, toBase64, toBase64url } from './signature/base64.ts';
 export {
+  equivocation,
   type EquivocationKind,
   type EquivocationProof,
-  equivocation,
   type SignedStatement,
   verifyEquivocation,
 } from './signature/equivocation.ts';
 export { keyId, readPublicKey, type SigningKey, signingKey } from './signature/key.ts';
 export {
   commitment,
+  open,
   type Opened,
   ORIGIN_EXTENSION,
   type OriginExtension,
-  open,
   type RecordObject,
-  type SealRefusal,
-  type Sealing,
   seal,
+  type Sealing,
+  type SealRefusal,
   withoutSeal,
 } from './signature/seal.ts';
 export {
-  type Statement,
   signStatement,
+  type Statement,
   statementLeaf,
   statementText,
   verifyStatement,
   verifyStatementAsync,
 } from './signature/statement.ts';
+export { type JsonSchema, jsonSchemas } from './stix/json-schema.ts';
+export type { StixObject, StixObjects, StixType } from './stix/objects.ts';
 export { diffTrustLists, type TrustChange } from './trust/diff-trust-lists.ts';
-export { type KeyStanding, keyAt, keyOf, memberOf, standingOf } from './trust/key-standing.ts';
+export { keyAt, keyOf, type KeyStanding, memberOf, standingOf } from './trust/key-standing.ts';
 export { logVerifiers, witnessVerifiers } from './trust/note-keys.ts';
 export {
   type KeyUse,
@@ -144,8 +152,8 @@ export {
   type TrustedKey,
   type TrustedMember,
   type TrustList,
-  type TrustListRefusal,
   trustListFingerprint,
+  type TrustListRefusal,
   trustListShape,
   trustListText,
 } from './trust/trust-list.ts';
