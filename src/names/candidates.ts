@@ -61,7 +61,7 @@ export function createCandidates(store: Store): Candidates {
     limit: number,
     admits: (row: number) => boolean,
   ): readonly number[] {
-    const rows = store.bearerOfRow.length;
+    const rows = store.rowCount;
     if (sums.length < rows) {
       const room = Math.ceil(rows * 1.2) + 64;
       [sums, hits, marks] = [new Float32Array(room), new Uint8Array(room), new Uint8Array(room)];
@@ -133,7 +133,7 @@ export function createCandidates(store: Store): Candidates {
         cell = store.pairs.next(cell), left--
       ) {
         const row = store.pairs.value(cell);
-        if (marks[row] === mark) continue;
+        if (row >= store.rowCount || marks[row] === mark) continue;
         if (marks[row] === 0) touched[touchedCount++] = row;
         marks[row] = mark;
         sums[row] = (sums[row] ?? 0) + value;
@@ -145,6 +145,7 @@ export function createCandidates(store: Store): Candidates {
   function walk(word: number, mark: number, value: number, bringsNew: boolean): void {
     const cells = postings.cells.items;
     const [sum, hit, held] = [sums, hits, marks];
+    const { rowCount } = store;
     let chunk = postings.heads.at(word);
     let left = postings.counts.at(word);
     while (chunk !== 0 && left > 0) {
@@ -155,7 +156,8 @@ export function createCandidates(store: Store): Candidates {
         const before = held[row] ?? 0;
         if (before === mark) continue;
         if (before === 0) {
-          if (!bringsNew) continue;
+          // A row of which another thread has only just begun to write is not there yet.
+          if (!bringsNew || row >= rowCount) continue;
           touched[touchedCount++] = row;
         }
         held[row] = mark;
@@ -181,7 +183,7 @@ export function createCandidates(store: Store): Candidates {
       const shorter = Math.min(asked, size);
       if (met < shorter * share) continue;
       const value = (sum[row] ?? 0) * (0.4 + (0.6 * met) / Math.max(1, shorter)) - 0.02 * size;
-      if (value <= floor || store.alive.items[store.bearerOfRow.at(row)] !== 1 || !admits(row)) continue;
+      if (value <= floor || !store.isThere(store.bearerOfRow.at(row)) || !admits(row)) continue;
       scored.push([row, value]);
       if (scored.length === most * 4) {
         scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);

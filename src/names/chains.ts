@@ -1,18 +1,19 @@
-import { HashTable } from './hash.ts';
-import { NumberList } from './lists.ts';
+import type { Ground } from './ground.ts';
+import type { HashTable } from './hash.ts';
+import type { NumberList } from './lists.ts';
 
-/** Keys with the numbers filed under each, as linked cells of two numbers in flat memory. */
+/** Keys with the numbers filed under each, the latest first, as linked cells of two numbers in flat memory. */
 export class Chains {
-  readonly table: HashTable;
-  readonly keys: NumberList;
-  readonly heads: NumberList;
-  readonly cells: NumberList;
+  private readonly table: HashTable;
+  private readonly keys: NumberList;
+  private readonly heads: NumberList;
+  private readonly cells: NumberList;
 
-  constructor(table = new HashTable(), keys = new NumberList(), heads = new NumberList(), cells = new NumberList()) {
-    this.table = table;
-    this.keys = keys;
-    this.heads = heads;
-    this.cells = cells;
+  constructor(ground: Ground) {
+    this.table = ground.table();
+    this.keys = ground.numbers();
+    this.heads = ground.numbers();
+    this.cells = ground.numbers();
   }
 
   add(key: number, value: number): void {
@@ -24,13 +25,17 @@ export class Chains {
     }
     const cell = this.cells.push(value);
     this.cells.push(this.heads.at(slot));
-    this.heads.items[slot] = cell + 1;
+    // Whoever reads the head in another thread then sees the cell, too.
+    Atomics.store(this.heads.items, slot, cell + 1);
   }
 
   /** The first cell of a key, 0 for none; `value` and `next` read a cell. */
   first(key: number): number {
     const slot = this.slotOf(key);
-    return slot < 0 ? 0 : this.heads.at(slot);
+    if (slot < 0) return 0;
+    const head = Atomics.load(this.heads.items, slot);
+    if (head >= this.cells.items.length) this.cells.follow();
+    return head;
   }
 
   value(cell: number): number {
@@ -42,7 +47,8 @@ export class Chains {
   }
 
   private slotOf(key: number): number {
-    return this.table.find(mix(key), (slot) => this.keys.at(slot) === key >>> 0);
+    const { keys, heads } = this;
+    return this.table.find(mix(key), (slot) => slot < heads.items.length && keys.items[slot] === key >>> 0);
   }
 }
 

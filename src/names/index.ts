@@ -1,7 +1,7 @@
 export { type Calibration, calibrate } from './calibrate.ts';
 export { compareNames, scoreOf } from './compare.ts';
 export { messages, type RuleMessage } from './messages.ts';
-export { createNameIndex, restoreNameIndex } from './name-index.ts';
+export { attachNameIndex, createNameIndex, restoreNameIndex } from './name-index.ts';
 export { ofacScore } from './ofac.ts';
 export { parseName } from './parse.ts';
 export { type Rule, RULES } from './rules.ts';

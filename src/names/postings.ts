@@ -1,4 +1,5 @@
-import { NumberList } from './lists.ts';
+import type { Ground } from './ground.ts';
+import type { NumberList } from './lists.ts';
 
 const LONGEST_CHUNK = 1024;
 
@@ -14,18 +15,12 @@ export class Postings {
   readonly counts: NumberList;
   readonly cells: NumberList;
 
-  constructor(
-    heads = new NumberList(),
-    tails = new NumberList(),
-    filled = new NumberList(),
-    counts = new NumberList(),
-    cells = new NumberList(),
-  ) {
-    this.heads = heads;
-    this.tails = tails;
-    this.filled = filled;
-    this.counts = counts;
-    this.cells = cells;
+  constructor(ground: Ground) {
+    this.heads = ground.numbers();
+    this.tails = ground.numbers();
+    this.filled = ground.numbers();
+    this.counts = ground.numbers();
+    this.cells = ground.numbers();
     if (this.cells.length === 0) this.cells.push(0);
   }
 

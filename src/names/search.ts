@@ -93,7 +93,7 @@ export function createSearcher(store: Store, threshold: number, rarity: 'counted
   function share(word: number, prior: number): number {
     if (rarity === 'believed') return prior;
     const counted = word < 0 ? 0 : vocabulary.postings.counts.at(word);
-    return (counted + BELIEF * prior) / (store.bearerOfRow.length + BELIEF);
+    return (counted + BELIEF * prior) / (store.rowCount + BELIEF);
   }
 
   function fillAsked(parts: readonly Part[], organisation: boolean): void {
@@ -130,6 +130,7 @@ export function createSearcher(store: Store, threshold: number, rarity: 'counted
   }
 
   function search(query: NameQuery, { limit = 10, cutoff = threshold }: SearchOptions = {}): NameHit[] {
+    store.look();
     const best = new Map<number, Best>();
     // Not said what it is: read as a person against persons, and as an organisation against all else.
     const readings: readonly BearerKind[] = query.kind === undefined ? ['person', 'organization'] : [query.kind];

@@ -1,3 +1,7 @@
+import type { SharedNames } from './ground.ts';
+
+export type { SharedNames } from './ground.ts';
+
 /** What kind of bearer a name has: persons, organisations and things are parsed and compared by different rules. */
 export type BearerKind = 'person' | 'organization' | 'thing';
 
@@ -50,14 +54,22 @@ export interface SearchOptions {
   cutoff?: number;
 }
 
-/** An index of names. Deterministic; no I/O. Changed in place; `search` sees the change at once. */
-export interface NameIndex {
+/** What searches: an index, or a thread's view of one that another thread writes. */
+export interface NameReader {
   /** Number of bearers. */
   readonly size: number;
+  /** The index has gone on in other memory (it was swept, or its memory was full): this view stays as it was then. Never true of the index itself. */
+  readonly moved: boolean;
+  search(query: NameQuery, options?: SearchOptions): NameHit[];
+}
+
+/** An index of names. Deterministic; no I/O. Changed in place; `search` sees the change at once. */
+export interface NameIndex extends NameReader {
   /** Adds the entry, or replaces the one with the same id. */
   put(entry: NameEntry): void;
   remove(id: string): boolean;
-  search(query: NameQuery, options?: SearchOptions): NameHit[];
+  /** Of an index made `shared`: what `attachNameIndex` needs in another thread. Give it anew when it is another. */
+  readonly memory: SharedNames | undefined;
   /** The whole index as bytes; `restoreNameIndex` gives back an index that answers the same. */
   snapshot(): Uint8Array;
 }
@@ -95,7 +107,8 @@ export interface ParsedName {
   tokens: readonly NameToken[];
 }
 
-export interface IndexOptions {
+/** How an index is searched. */
+export interface SearchRules {
   /** Lowest score a search returns when it does not say; default `DEFAULT_THRESHOLD`. */
   threshold?: number;
   /**
@@ -103,4 +116,12 @@ export interface IndexOptions {
    * `believed` a hit has the score that `compareNames` gives the pair, whatever else the index holds.
    */
   rarity?: 'counted' | 'believed';
+}
+
+export interface IndexOptions extends SearchRules {
+  /**
+   * In memory that other threads may read (`attachNameIndex`) while this one goes on writing. Its lists grow in place
+   * to a bound; past it, and when it is swept, the index goes on in other memory, and `memory` is another.
+   */
+  shared?: boolean;
 }

@@ -1,8 +1,9 @@
 import type { Aligner } from './align.ts';
 import { Chains } from './chains.ts';
-import { hashBytes, HashTable } from './hash.ts';
+import type { Ground } from './ground.ts';
+import { hashBytes, type HashTable } from './hash.ts';
 import { LEXICON } from './lexicon.ts';
-import { ByteList, NumberList } from './lists.ts';
+import type { ByteList, NumberList } from './lists.ts';
 import { Postings } from './postings.ts';
 import { strangers, traitsOf } from './sieve.ts';
 import { keysOf, placed } from './skeleton.ts';
@@ -25,6 +26,7 @@ const STRANGER = 55;
 /** Every distinct word of an index, in flat memory: its codes, the names it stands in, the keys it is found by. */
 export class Vocabulary {
   readonly codes: ByteList;
+  /** Where each word begins, and where the next will. */
   readonly starts: NumberList;
   readonly given: NumberList;
   readonly postings: Postings;
@@ -36,26 +38,19 @@ export class Vocabulary {
   private stamps = new Uint32Array(0);
   private stamp = 0;
 
-  constructor(
-    codes = new ByteList(),
-    starts = new NumberList(),
-    given = new NumberList(),
-    postings = new Postings(),
-    table = new HashTable(),
-    keys = new Chains(),
-    traits = new NumberList(),
-  ) {
-    this.codes = codes;
-    this.starts = starts;
-    this.given = given;
-    this.postings = postings;
-    this.table = table;
-    this.keys = keys;
-    this.traits = traits;
-  }
+  /** Words to be seen: those whose names are finished. */
+  size = 0;
 
-  get size(): number {
-    return this.starts.length;
+  constructor(ground: Ground) {
+    this.codes = ground.bytes();
+    this.starts = ground.numbers();
+    this.given = ground.numbers();
+    this.postings = new Postings(ground);
+    this.table = ground.table();
+    this.keys = new Chains(ground);
+    this.traits = ground.numbers();
+    if (this.starts.length === 0) this.starts.push(0);
+    this.size = this.starts.length - 1;
   }
 
   from(word: number): number {
@@ -63,7 +58,7 @@ export class Vocabulary {
   }
 
   to(word: number): number {
-    return word + 1 < this.starts.length ? this.starts.at(word + 1) : this.codes.length;
+    return this.starts.at(word + 1);
   }
 
   /** The number of a word, or -1. */
@@ -75,7 +70,9 @@ export class Vocabulary {
   intern(codes: Uint8Array, key: string): number {
     const known = this.find(codes);
     if (known >= 0) return known;
-    const word = this.starts.push(this.codes.append(codes));
+    const word = this.size++;
+    this.codes.append(codes);
+    this.starts.push(this.codes.length);
     this.given.push(LEXICON.classOf(key));
     this.postings.open();
     const { holds, could, length } = traitsOf(codes);
@@ -102,7 +99,7 @@ export class Vocabulary {
     const take = (key: number): void => {
       for (let cell = this.keys.first(key); cell !== 0; cell = this.keys.next(cell)) {
         const word = this.keys.value(cell);
-        if (this.stamps[word] === stamp) continue;
+        if (word >= this.size || this.stamps[word] === stamp) continue;
         this.stamps[word] = stamp;
         const most = (1 - floor) * (mine.length + this.traits.at(word * 3 + 2));
         if (
@@ -124,8 +121,10 @@ export class Vocabulary {
     };
     if (given !== 0)
       for (let cell = this.keys.first(GIVEN_KEY + given); cell !== 0; cell = this.keys.next(cell)) {
-        this.stamps[this.keys.value(cell)] = stamp;
-        found.push([this.keys.value(cell), 0.95]);
+        const word = this.keys.value(cell);
+        if (word >= this.size) continue;
+        this.stamps[word] = stamp;
+        found.push([word, 0.95]);
       }
     for (const key of whole) take(key);
     for (const [place, key] of less.entries()) {
@@ -148,6 +147,7 @@ export class Vocabulary {
     for (const key of keysOf(codes).whole)
       for (let cell = this.keys.first(key); cell !== 0; cell = this.keys.next(cell)) {
         const word = this.keys.value(cell);
+        if (word >= this.size) continue;
         const likeness = aligner.likeness(
           codes,
           0,
@@ -166,6 +166,7 @@ export class Vocabulary {
   }
 
   private is(word: number, codes: Uint8Array): boolean {
+    if (word >= this.size) return false;
     const from = this.from(word);
     if (this.to(word) - from !== codes.length) return false;
     for (let at = 0; at < codes.length; at++) if (this.codes.items[from + at] !== codes[at]) return false;
