@@ -1,3 +1,4 @@
+export { ledgerRoutes } from './ledger/contract.ts';
 export { releaseRoutes } from './release/contract.ts';
 export { requestRoutes } from './requests/contract.ts';
 export { workbenchRoutes } from './workbench/contract.ts';

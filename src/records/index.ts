@@ -8,18 +8,13 @@ export {
 } from './canonical/json-refusal.ts';
 export { readJson } from './canonical/read-json.ts';
 export { type SplitObjects, splitObjects } from './canonical/split-objects.ts';
-export { checkBundle, checkObject, type Verdict } from './check/check-object.ts';
-export { deterministicId } from './check/deterministic-id.ts';
-export type { Finding } from './check/finding.ts';
-export type { Code } from './check/messages.ts';
-export { adviceNames, type CheckOptions } from './check/options.ts';
 export {
   type Checkpoint,
   type CheckpointRefusal,
-  checkpointText,
   type Cosignature,
-  openCheckpoint,
+  checkpointText,
   type OpenedCheckpoint,
+  openCheckpoint,
   parseCheckpointText,
   peekCheckpoint,
   signCheckpoint,
@@ -51,11 +46,11 @@ export {
 } from './ledger/note.ts';
 export {
   parseTilePath,
-  type Tile,
   TILE_HEIGHT,
   TILE_WIDTH,
-  tilePath,
+  type Tile,
   type TileReader,
+  tilePath,
   tilesBetween,
   tileWidth,
 } from './ledger/tile.ts';
@@ -75,12 +70,12 @@ export {
   type WitnessRequest,
 } from './ledger/witness.ts';
 export {
-  type Admiralty,
   ADMIRALTY_EXTENSION,
+  type Admiralty,
   admiraltyShape,
   type Credibility,
-  reliabilities,
   type Reliability,
+  reliabilities,
 } from './markings/admiralty.ts';
 export { explainRelease, type ReleaseExplanation, type ReleaseReason } from './markings/explain-release.ts';
 export { type Marking, type MarkingLookup, markingsOf, readMarking } from './markings/marking.ts';
@@ -91,8 +86,8 @@ export {
   onwardUses,
   type Purpose,
   purposes,
-  type Releasability,
   RELEASABILITY_EXTENSION,
+  type Releasability,
   releasabilityShape,
 } from './markings/releasability.ts';
 export {
@@ -107,41 +102,38 @@ export {
   type WiderPart,
   widestRelease,
 } from './markings/release.ts';
-export { TLP_EXTENSION, tlpId, type TlpLevel, tlpLevels, tlpMarking, tlpOfId } from './markings/tlp.ts';
-export { type Comparison, type ParsedPattern, parsePattern } from './pattern/parse.ts';
+export { TLP_EXTENSION, type TlpLevel, tlpId, tlpLevels, tlpMarking, tlpOfId } from './markings/tlp.ts';
 export { fromBase64, fromBase64url, toBase64, toBase64url } from './signature/base64.ts';
 export {
-  equivocation,
   type EquivocationKind,
   type EquivocationProof,
+  equivocation,
   type SignedStatement,
   verifyEquivocation,
 } from './signature/equivocation.ts';
 export { keyId, readPublicKey, type SigningKey, signingKey } from './signature/key.ts';
 export {
   commitment,
-  open,
   type Opened,
   ORIGIN_EXTENSION,
   type OriginExtension,
+  open,
   type RecordObject,
-  seal,
-  type Sealing,
   type SealRefusal,
+  type Sealing,
+  seal,
   withoutSeal,
 } from './signature/seal.ts';
 export {
-  signStatement,
   type Statement,
+  signStatement,
   statementLeaf,
   statementText,
   verifyStatement,
   verifyStatementAsync,
 } from './signature/statement.ts';
-export { type JsonSchema, jsonSchemas } from './stix/json-schema.ts';
-export type { StixObject, StixObjects, StixType } from './stix/objects.ts';
 export { diffTrustLists, type TrustChange } from './trust/diff-trust-lists.ts';
-export { keyAt, keyOf, type KeyStanding, memberOf, standingOf } from './trust/key-standing.ts';
+export { type KeyStanding, keyAt, keyOf, memberOf, standingOf } from './trust/key-standing.ts';
 export { logVerifiers, witnessVerifiers } from './trust/note-keys.ts';
 export {
   type KeyUse,
@@ -152,9 +144,16 @@ export {
   type TrustedKey,
   type TrustedMember,
   type TrustList,
-  trustListFingerprint,
   type TrustListRefusal,
+  trustListFingerprint,
   trustListShape,
   trustListText,
 } from './trust/trust-list.ts';
 export { signTrustList, type TrustRefusal, verifyFirst, verifyNext } from './trust/verify-trust-list.ts';
+export {
+  type ProofTrust,
+  type ProvenRecord,
+  type RecordProof,
+  type RecordProofRefusal,
+  verifyRecordProof,
+} from './proof/record-proof.ts';

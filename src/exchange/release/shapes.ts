@@ -11,21 +11,22 @@ export const memberShape = z.object({ id: z.string(), name: z.string() });
  * the named readers there and nobody else.
  */
 export const audienceShape = z.enum(['public', 'members', 'named', 'named-strict', 'persons']);
-/** Whether something may be done: `yes`, `ask-first` (the originator consents in a record of its own), `no`. */
-export const permissionShape = z.enum(['yes', 'ask-first', 'no']);
+/** To whom recipients may pass it on, from the strictest: nobody, whom the originator consents to, their own state, members. */
+export const onwardShape = z.enum(['none', 'with-consent', 'within-state', 'members']);
+/** Whether it may be used before a court; `with-consent`: the originator is asked first. */
+export const judicialShape = z.enum(['no', 'with-consent', 'yes']);
 
 /** What a person picks when they write a record. */
 export const markingShape = z.object({
   audience: audienceShape,
   /** Members named; empty for `public` and `members`. */
   members: z.array(z.string().max(80)).max(200).default([]),
-  /** Keys of `composeChoices.purposes`; empty: any lawful purpose of the alliance. */
+  /** Keys of `composeChoices.purposes`; empty: every purpose there. */
   purposes: z.array(z.string().max(80)).max(20).default([]),
-  /** May recipients pass it on to others than those it was released to? */
-  onward: permissionShape.default('ask-first'),
-  /** May it be used before a court? */
-  judicial: permissionShape.default('ask-first'),
-  /** Until when recipients may keep it; absent: as their law says. */
+  /** The traffic light caps it: AMBER at their own state, AMBER+STRICT at consent, RED at nobody. */
+  onward: onwardShape.default('with-consent'),
+  judicial: judicialShape.default('with-consent'),
+  /** RFC 3339: after it recipients delete their copy; absent: no limit. */
   retainUntil: z.iso.datetime().optional(),
 });
 
@@ -35,8 +36,8 @@ export const releaseShape = z.object({
   tlp: z.enum(['clear', 'green', 'amber', 'amber+strict', 'red']),
   members: z.array(memberShape),
   purposes: z.array(z.object({ key: z.string(), name: z.string() })),
-  onward: permissionShape,
-  judicial: permissionShape,
+  onward: onwardShape,
+  judicial: judicialShape,
   retainUntil: z.string().optional(),
   sentences: z.array(z.string()),
 });

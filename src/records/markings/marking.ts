@@ -41,11 +41,19 @@ export function readMarking(id: string, lookup: MarkingLookup): Marking {
 /** All markings of an object, each once. Granular ones count for the whole: a part cannot be sent without the rest. */
 export function markingsOf(object: RecordObject, lookup: MarkingLookup): readonly Marking[] {
   const ids = new Set<unknown>(listOf(object['object_marking_refs']));
+  // A definition must not refer to itself (STIX 2.1 §7.2.1), and yet its conditions are for those it releases to.
+  const itself = definitionId(object);
+  if (itself !== undefined) ids.add(itself);
   for (const granular of listOf(object['granular_markings'])) {
     const ref = typeof granular === 'object' && granular !== null ? (granular as RecordObject)['marking_ref'] : '';
     if (ref !== undefined) ids.add(ref);
   }
-  return [...ids].map((id) => (typeof id === 'string' ? readMarking(id, lookup) : { kind: 'unknown', id: String(id) }));
+  const known: MarkingLookup = (id) => (id === itself ? object : lookup(id));
+  return [...ids].map((id) => (typeof id === 'string' ? readMarking(id, known) : { kind: 'unknown', id: String(id) }));
+}
+
+function definitionId({ type, id }: RecordObject): string | undefined {
+  return type === 'marking-definition' && typeof id === 'string' && tlpOfId(id) === undefined ? id : undefined;
 }
 
 /** A property that is there but no list is kept as one broken entry: it must restrict, not vanish. */

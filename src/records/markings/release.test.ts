@@ -93,6 +93,15 @@ describe('the release of a record', () => {
       assert.deepEqual(releaseOf({ ...marked(tlpId('clear')), granular_markings: broken }, lookup).readers, [sa]);
   });
 
+  it('of a releasability marking is the one it gives to others: its readers may read its conditions', () => {
+    const travelling = { ...named, created_by_ref: sa, object_marking_refs: [tlpId('amber')] };
+    assert.deepEqual(
+      releaseOf(travelling, () => undefined),
+      releaseOf(marked(tlpId('amber'), markingId), lookup),
+    );
+    assert.equal(releaseOf(tlpMarking('clear'), lookup).readers.length, 0);
+  });
+
   it('to all members needs names where the light is red', () => {
     const all = definition({ [RELEASABILITY_EXTENSION]: { ...value, all_members: true, releasable_to: [] } });
     assert.equal(releaseOf(marked(tlpId('amber'), markingId), () => all).readers, 'members');

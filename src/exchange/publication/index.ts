@@ -1,0 +1,1 @@
+export { type BareObject, type PublicationDeps, publish } from './publish.ts';

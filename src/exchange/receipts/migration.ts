@@ -1,0 +1,41 @@
+import type { Migration } from '#base';
+
+export const receipts: Migration = {
+  id: 'exchange/0009-receipts',
+  up: `
+    -- What other members signed about our records.
+    create table exchange_receipt (
+      record text not null,
+      version text not null,
+      member text not null,
+      what text not null check (what in ('received','read','acted')),
+      at timestamptz not null,
+      -- The delivery receipt that says so.
+      receipt text not null,
+      primary key (record, version, member, what)
+    );
+    -- What we tell the originators, in batches.
+    create table exchange_receipt_due (
+      record text not null,
+      version text not null,
+      origin text not null,
+      what text not null check (what in ('received','read','acted')),
+      at timestamptz not null,
+      by_name text not null,
+      sent_in text,
+      primary key (record, version, what)
+    );
+    create index exchange_receipt_due_unsent on exchange_receipt_due (origin, at) where sent_in is null;
+    -- Which records the node has acknowledged, by the archive's number.
+    create table exchange_receipt_walk (one boolean primary key default true check (one), seq bigint not null);
+    insert into exchange_receipt_walk (seq) values (0);
+    create table exchange_opened (
+      record text not null,
+      version text not null,
+      person text not null,
+      person_name text not null,
+      at timestamptz not null,
+      primary key (record, version, person)
+    );
+  `,
+};

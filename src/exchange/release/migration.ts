@@ -1,0 +1,147 @@
+import type { Migration } from '#base';
+
+export const release: Migration = {
+  id: 'exchange/0007-release',
+  up: `
+    -- What somebody writes and what becomes of it. Nothing leaves the house but by a draft that two people stand behind.
+    create table exchange_draft (
+      id uuid primary key,
+      act text not null check (act in ('issue','version','revoke','recall','request','clarify','response','consent-request','consent')),
+      state text not null check (state in ('draft','proposed','published','refused','withdrawn')),
+      kind text not null,
+      type text not null,
+      -- The STIX id its main object has or will have.
+      object_id text not null,
+      title text not null,
+      search text not null,
+      properties jsonb not null,
+      marking jsonb not null,
+      derived_from text[] not null,
+      -- The record a version, revocation, recall, response or consent is about, and the versions of it.
+      about text,
+      about_versions text[] not null default '{}',
+      reason text,
+      revision integer not null,
+      made_by text not null,
+      made_by_name text not null,
+      made_at timestamptz not null,
+      changed_at timestamptz not null,
+      -- Everybody who wrote in it or proposed it.
+      authors text[] not null,
+      author_names text[] not null,
+      proposed_by text,
+      proposed_by_name text,
+      proposed_at timestamptz,
+      -- Hash over exactly what was seen when it was proposed.
+      seen text,
+      second_by text,
+      second_by_name text,
+      second_at timestamptz,
+      second_approved boolean,
+      second_reason text,
+      records text[] not null default '{}',
+      constraint two_people check (second_by is null or second_by <> all (authors)),
+      constraint maker_is_author check (made_by = any (authors)),
+      constraint proposer_is_author check (proposed_by is null or proposed_by = any (authors)),
+      constraint proposal_is_whole check (state not in ('proposed','published') or
+        num_nonnulls(proposed_by, proposed_by_name, proposed_at, seen) = 4),
+      constraint second_is_whole check (num_nonnulls(second_by, second_by_name, second_at, second_approved, second_reason) in (0, 5)),
+      constraint published_by_two check (state <> 'published' or
+        (second_approved is true and proposed_by <> second_by and cardinality(records) > 0)),
+      constraint only_published_has_records check (state = 'published' or cardinality(records) = 0),
+      constraint refused_by_second check (state <> 'refused' or second_approved is false)
+    );
+    create index exchange_draft_by_state on exchange_draft (state, changed_at desc, id);
+    create index exchange_draft_by_about on exchange_draft (about) where about is not null;
+    -- Two versions never follow the same one.
+    create unique index exchange_draft_one_successor on exchange_draft (about, about_versions)
+      where act in ('version','revoke') and state = 'published';
+    create function exchange_draft_kept() returns trigger language plpgsql as $$
+      begin
+        if old.state in ('published','withdrawn')
+          or (new.id, new.act, new.object_id, new.made_by, new.made_at)
+            is distinct from (old.id, old.act, old.object_id, old.made_by, old.made_at)
+          -- Whoever wrote stays an author; nobody is struck off to become the second person.
+          or not (new.authors @> old.authors)
+          -- What was proposed is what is approved.
+          or (old.state = 'proposed' and new.state in ('proposed','published','refused') and
+            (new.kind, new.type, new.properties, new.marking, new.derived_from, new.about, new.about_versions, new.reason,
+              new.authors, new.proposed_by, new.proposed_at, new.seen)
+            is distinct from (old.kind, old.type, old.properties, old.marking, old.derived_from, old.about,
+              old.about_versions, old.reason, old.authors, old.proposed_by, old.proposed_at, old.seen))
+          or (new.state = 'published' and old.state <> 'proposed')
+        then raise exception 'a draft is not rewritten behind those who signed it'
+          using errcode = 'check_violation', constraint = 'exchange_draft_kept';
+        end if;
+        return new;
+      end $$;
+    create trigger exchange_draft_kept before update on exchange_draft
+      for each row execute function exchange_draft_kept();
+    -- It begins as a draft, whoever writes the row.
+    create function exchange_draft_begins() returns trigger language plpgsql as $$
+      begin
+        if new.state <> 'draft' then raise exception 'a draft begins as a draft'
+          using errcode = 'check_violation', constraint = 'exchange_draft_begins';
+        end if;
+        return new;
+      end $$;
+    create trigger exchange_draft_begins before insert on exchange_draft
+      for each row execute function exchange_draft_begins();
+    create table exchange_draft_event (
+      draft uuid not null references exchange_draft,
+      n bigint generated by default as identity,
+      at timestamptz not null,
+      by_id text not null,
+      by_name text not null,
+      what text not null,
+      reason text,
+      primary key (draft, n)
+    );
+    -- What was taken back: one row a version. The notice is a record; this is what it does here.
+    create table exchange_recall (
+      notice text not null,
+      record text not null,
+      version text not null,
+      origin text not null,
+      own boolean not null,
+      -- Who loses it; empty: all.
+      lost_by text[] not null,
+      concerns_us boolean not null,
+      reason text not null,
+      at timestamptz not null,
+      primary key (notice, record, version)
+    );
+    create index exchange_recall_by_record on exchange_recall (record, version);
+    create index exchange_recall_by_time on exchange_recall (at desc, notice);
+    -- Consent to pass a record on: asked by an information request of that purpose, given by a record of the originator.
+    create table exchange_consent_request (
+      id text primary key,
+      record text not null,
+      asker text not null,
+      originator text not null,
+      wanted text[] not null,
+      purposes text[] not null,
+      reason text not null,
+      asked_at timestamptz not null,
+      due_at timestamptz not null,
+      withdrawn boolean not null
+    );
+    create index exchange_consent_request_by_time on exchange_consent_request (asked_at desc, id);
+    create table exchange_consent (
+      id text primary key,
+      request text,
+      record text not null,
+      originator text not null,
+      grantee text not null,
+      members text[] not null,
+      purposes text[] not null,
+      until timestamptz,
+      text text not null,
+      version text not null,
+      at timestamptz not null,
+      revoked boolean not null
+    );
+    create index exchange_consent_by_record on exchange_consent (record, grantee);
+    create index exchange_consent_by_request on exchange_consent (request);
+  `,
+};
