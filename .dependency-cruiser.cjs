@@ -39,6 +39,26 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'records-knows-only-base',
+      severity: 'error',
+      from: { path: roomsOf('records') },
+      to: { path: '^(src|web)/', pathNot: '^src/(records|base)/' },
+    },
+    {
+      name: 'records-is-pure',
+      comment: 'what a record is depends on nothing outside it; only hashes and signatures come from the platform',
+      severity: 'error',
+      from: { path: roomsOf('records'), pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+    },
+    {
+      name: 'rooms-of-records',
+      comment: 'stix ← pattern ← check',
+      severity: 'error',
+      from: { path: '^src/records/(stix|pattern)/' },
+      to: { path: '^src/records/check/' },
+    },
+    {
       name: 'exchange-knows-no-axis',
       comment: 'national data has no path to the exchange: it sees records, never an axis',
       severity: 'error',

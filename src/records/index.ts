@@ -8,6 +8,11 @@ export {
 } from './canonical/json-refusal.ts';
 export { readJson } from './canonical/read-json.ts';
 export { type SplitObjects, splitObjects } from './canonical/split-objects.ts';
+export { checkBundle, checkObject, type Verdict } from './check/check-object.ts';
+export { deterministicId } from './check/deterministic-id.ts';
+export type { Finding } from './check/finding.ts';
+export type { Code } from './check/messages.ts';
+export { adviceNames, type CheckOptions } from './check/options.ts';
 export {
   type Checkpoint,
   type CheckpointRefusal,
@@ -103,6 +108,7 @@ export {
   widestRelease,
 } from './markings/release.ts';
 export { TLP_EXTENSION, type TlpLevel, tlpId, tlpLevels, tlpMarking, tlpOfId } from './markings/tlp.ts';
+export { type Comparison, type ParsedPattern, parsePattern } from './pattern/parse.ts';
 export { fromBase64, fromBase64url, toBase64, toBase64url } from './signature/base64.ts';
 export {
   type EquivocationKind,
@@ -132,6 +138,8 @@ export {
   verifyStatement,
   verifyStatementAsync,
 } from './signature/statement.ts';
+export { type JsonSchema, jsonSchemas } from './stix/json-schema.ts';
+export type { StixObject, StixObjects, StixType } from './stix/objects.ts';
 export { diffTrustLists, type TrustChange } from './trust/diff-trust-lists.ts';
 export { type KeyStanding, keyAt, keyOf, memberOf, standingOf } from './trust/key-standing.ts';
 export { logVerifiers, witnessVerifiers } from './trust/note-keys.ts';
