@@ -109,4 +109,9 @@ export const messages: Readonly<Record<Rule, RuleMessage>> & Readonly<Record<str
     en: 'Son and father stand in opposite order: “{a}” in one, “{b}” in the other.',
     fr: 'Le fils et le père sont inversés : « {a} » dans l’un, « {b} » dans l’autre.',
   },
+  'other-order': {
+    ar: 'الكلمات نفسها بترتيب آخر: «{a}» في أحدهما و«{b}» في الآخر.',
+    en: 'The same words stand in another order: “{a}” in one, “{b}” in the other.',
+    fr: 'Les mêmes mots sont dans un autre ordre : « {a} » dans l’un, « {b} » dans l’autre.',
+  },
 };

@@ -20,6 +20,7 @@ export const RULES = [
   'different-word',
   'different-number',
   'swapped-order',
+  'other-order',
 ] as const;
 
 export type Rule = (typeof RULES)[number];

@@ -21,6 +21,13 @@ export interface Tuning {
   extraGiven: number;
   /** Factor of it where two words met and no chain of forebears is in sight. */
   unchainedTwo: number;
+  /** Weight of a given name from which leaving it out may tell son from father: the commonest are left out by habit. */
+  givenFrom: number;
+  /** Factor of a further kunya: a byname, no link of the chain. */
+  extraKunya: number;
+  /** Share of all evidence that words in another order weigh against it; the same where both are known given names. */
+  otherOrder: number;
+  otherForebears: number;
   /** What a contradiction takes away; the share of all evidence it weighs at least; how a near likeness softens it. */
   contradiction: number;
   contradictionShare: number;
@@ -51,6 +58,10 @@ export const TUNING: Readonly<Tuning> = {
   extraToOne: 1.36,
   extraGiven: 1.69,
   unchainedTwo: 0.4,
+  givenFrom: 0.33,
+  extraKunya: 0.3,
+  otherOrder: 0.03,
+  otherForebears: 0.2,
   contradiction: -0.225,
   contradictionShare: 0.32,
   contradictionLeast: 0.65,

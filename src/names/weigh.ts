@@ -1,4 +1,6 @@
 import { scriptOfCode } from './costs.ts';
+import { LEXICON } from './lexicon.ts';
+import { read } from './reading.ts';
 import type { Rule } from './rules.ts';
 import type { Meeting } from './score.ts';
 import { ROLE, type Side } from './side.ts';
@@ -10,6 +12,8 @@ const NEARLY = 0.96;
 const UNCHAINED = 0.4;
 const INITIAL = 0.9;
 const INITIALS_ALONE = 0.4;
+/** Put before the name by which a man is known, and as often left out. */
+const MUHAMMAD = LEXICON.classOf(read('muhammad').key);
 
 /** Likeness as evidence: nothing below `none`, nearly all from `full` on. */
 export function strength(likeness: number): number {
@@ -93,6 +97,7 @@ export function aggregate(
       weight: Math.max(1, 0.6 * evidence),
       similarity: TUNING.contradiction,
     });
+  else if (!organisation) turned(a, metA, evidence, out);
   let total = 0;
   for (const one of out) total += one.weight;
   for (const one of out) one.weight /= total || 1;
@@ -103,7 +108,8 @@ function givenMissing(side: Side, part: number, other: Side, ofOther: Int8Array)
   return (
     part === 0 &&
     side.role[0] === ROLE.given &&
-    (side.weight[0] ?? 0) > 0.45 &&
+    (side.weight[0] ?? 0) > TUNING.givenFrom &&
+    side.given[0] !== MUHAMMAD &&
     (ofOther[0] ?? -1) > 0 &&
     other.role[0] !== ROLE.kunya &&
     other.size > 1
@@ -123,11 +129,9 @@ function left(side: Side, part: number, extra: number, organisation: boolean, fi
   if (organisation)
     return { ...alone(part, first), rule: 'unmatched', weight: organisationExtra(role, side.weight[part] ?? 0) };
   if (role === ROLE.initial) return { ...alone(part, first), rule: 'extra-name', weight: 0.2 * extra };
-  return {
-    ...alone(part, first),
-    rule: 'extra-name',
-    weight: Math.max(extra >= 0.7 ? 0.7 : 0, side.weight[part] ?? 0) * extra,
-  };
+  const weight = Math.max(extra >= 0.7 ? 0.7 : 0, side.weight[part] ?? 0) * extra;
+  const byname = role === ROLE.kunya && side.size > 2 ? TUNING.extraKunya : 1;
+  return { ...alone(part, first), rule: 'extra-name', weight: weight * byname };
 }
 
 function alone(part: number, first: boolean): Omit<Meeting, 'rule' | 'weight'> {
@@ -216,4 +220,19 @@ function swapped(a: Side, b: Side, metA: Int8Array): boolean {
   const said = a.role[1] === ROLE.father || b.role[1] === ROLE.father;
   for (let i = 2; i < a.size; i++) if ((metA[i] ?? -1) >= 2) return true;
   return said && a.size === 2 && b.size === 2 && (a.given[0] ?? 0) !== 0 && (a.given[1] ?? 0) !== 0;
+}
+
+/** Words that met in another order: little between a name and a family, more between links of a chain of forebears. */
+function turned(a: Side, metA: Int8Array, evidence: number, out: Meeting[]): void {
+  let found: Meeting | undefined;
+  for (let i = 0; i < a.size; i++)
+    for (let k = i + 1; k < a.size; k++) {
+      const [first, second] = [metA[i] ?? -1, metA[k] ?? -1];
+      if (second < 0 || first < second) continue;
+      const forebears = (a.given[i] ?? 0) !== 0 && (a.given[k] ?? 0) !== 0;
+      const weight = (forebears ? TUNING.otherForebears : TUNING.otherOrder) * evidence;
+      if (weight > (found?.weight ?? 0))
+        found = { a: i, a2: k, b: second, b2: first, rule: 'other-order', weight, similarity: 0 };
+    }
+  if (found) out.push(found);
 }
