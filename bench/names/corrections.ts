@@ -10,6 +10,7 @@ export const CORRECTIONS: ReadonlyMap<string, string> = new Map([
   ['KIM KYONG MIN|KIM KYONG IL', 'another syllable of the given name; labelled false in pairs like it'],
   ['Kim Myong-sik|Kim Myong-guk', 'another syllable of the given name; labelled false in pairs like it'],
   ['Kim Yong-chol|Kim Yong-chun', 'another syllable of the given name; labelled false in pairs like it'],
+  ['JANG YONG MIN|JANG YONG SON', 'another syllable of the given name; labelled false in pairs like it'],
   ['KKR Asian Fund III L.P.|KKR Asian Fund IV L.P.', 'another fund; labelled false for VIII and IX'],
   ['Carlyle Partners VII L.P.|Carlyle Partners VIII L.P.', 'another fund; labelled false for VIII and IX'],
   [

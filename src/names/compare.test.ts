@@ -34,6 +34,8 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Hakim Zarqand', 'Abd al-Hakim al-Zarqand'],
   ['Sayf Zarqand', 'Sayfuddin Zarqand'],
   ['El Tayfur Elsheikh', 'ELTAYFUR EL SHEIKH'],
+  ['Pak Do Gyu', 'PAK TO-KYU'],
+  ['Jang Il Woo', 'CHANG IL U'],
 ];
 
 const DIFFERENT: readonly (readonly [string, string, string])[] = [
@@ -43,6 +45,7 @@ const DIFFERENT: readonly (readonly [string, string, string])[] = [
   ['حسن بن احمد المراني', 'Ahmad bin Hasan al-Murrani', 'swapped-order'],
   ['Hasan Murrani', 'Husayn Murrani', 'different-given'],
   ['Abu Nadir al-Murrani', 'Abu Zubayda al-Murrani', 'different-kunya'],
+  ['Jang Tae Min', 'Jang Tae Son', 'different-family'],
 ];
 
 describe('persons', () => {
@@ -59,6 +62,12 @@ describe('persons', () => {
 
   it('does not take a son for his father', () =>
     assert.ok(score('Rustam Zaydan al-Murrani', 'Zaydan al-Murrani') < DEFAULT_THRESHOLD));
+
+  it('scores the same words in another order lower, forebears more than a family', () => {
+    assert.ok(score('Zaydan Murrani', 'Murrani Zaydan') < 1);
+    assert.ok(score('Hasan Mahmud', 'Mahmud Hasan') < score('Zaydan Murrani', 'Murrani Zaydan'));
+    assert.ok(rules('Hasan Mahmud', 'Mahmud Hasan').includes('other-order'));
+  });
 
   it('holds Arabic orthographic variants for one name', () => {
     for (const variant of [

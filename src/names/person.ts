@@ -14,6 +14,7 @@ import { LEXICON } from './lexicon.ts';
 import type { Part } from './parse.ts';
 import { canonical, read, servantOf, withoutArticle } from './reading.ts';
 import { romanise } from './romanise.ts';
+import { syllablesAlike } from './syllables.ts';
 import type { NameRole } from './types.ts';
 import type { Word } from './words.ts';
 
@@ -27,7 +28,7 @@ interface Draft {
 
 /** The parts of a person's name, in the order given–father–grandfather–family whatever order it was written in. */
 export function parsePerson(written: readonly Word[]): Part[] {
-  const words = nasabFirst(byComma(initialsApart(written)));
+  const words = syllablesAlike(nasabFirst(byComma(initialsApart(written))));
   const drafts: Draft[] = [];
   let forebear = false;
   let article = false;
@@ -119,6 +120,7 @@ function isArticle(word: Word, next: Word): boolean {
 const ALPHABETIC = /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}]/u;
 
 function roleOf(word: Word, count: number, last: boolean, article: boolean): NameRole {
+  if (word.syllable) return 'name';
   // Al-Shaykh at the end is a family.
   if (article && last && count > 2 && CLOSING_TITLES.has(word.text)) return 'name';
   if (count > 1 && GENERATIONS.has(word.text)) return 'title';

@@ -13,6 +13,8 @@ export interface Word {
   comma: boolean;
   /** A dot stood after it. */
   dot: boolean;
+  /** A syllable of a Korean name (syllables.ts). */
+  syllable?: boolean;
 }
 
 const MOST_WORDS = 24;
