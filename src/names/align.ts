@@ -1,11 +1,18 @@
 import { ending, prefix, suffix } from './affixes.ts';
 import { LAST_LEFT_OUT, LEFT_OUT, LENGTH, SUBSTITUTE, scriptOfCode, UNIT } from './costs.ts';
-import { CODES, LONGEST_WORD, SPLIT } from './symbols.ts';
+import { createContextMeter, hasContexts } from './contexts.ts';
+import { CODES, FIRST_ARABIC, LONGEST_WORD, SPLIT } from './symbols.ts';
 
 const WIDTH = LONGEST_WORD + 1;
 const SWAPPED = 60;
 const SPLIT_TOLL = 8;
 const NEVER = 1 << 28;
+/** Where it is learned how letters are written beside others, so much of a word's cost is still that of single letters. */
+const LETTERS = 0.3;
+/** Likeness by single letters under which neighbours are not looked at. */
+const LETTERS_LOWEST = 0.4;
+/** The rest is the cost of letters beside others, brought to the scale of single letters. */
+const CONTEXT = 0.8;
 
 /**
  * Aligns words by weighted edits on reused memory. One aligner serves one caller at a time (it is not re-entrant);
@@ -23,6 +30,7 @@ export interface Aligner {
 export function createAligner(): Aligner {
   const cells = new Int32Array(WIDTH * WIDTH);
   const missing = new Int32Array(WIDTH);
+  const besides = createContextMeter();
 
   function cost(
     a: Uint8Array,
@@ -150,9 +158,16 @@ export function createAligner(): Aligner {
     for (let i = 0; i < n; i++) length += LENGTH[a[fromA + i] ?? 0] ?? UNIT;
     for (let j = 0; j < m; j++) length += LENGTH[b[fromB + j] ?? 0] ?? UNIT;
     length /= 2;
-    const limit = Math.floor((1 - floor) * length) + 1;
+    const [x, y] = [a[fromA] ?? 0, b[fromB] ?? 0];
+    const crossing = x < FIRST_ARABIC ? hasContexts(y) : y < FIRST_ARABIC && hasContexts(x);
+    const lowest = crossing ? Math.min(floor, LETTERS_LOWEST) : floor;
+    const limit = Math.floor((1 - lowest) * length) + 1;
     const found = cost(a, fromA, n, b, fromB, m, limit);
-    return found > limit ? 0 : Math.max(0, 1 - found / length);
+    if (found > limit) return 0;
+    if (!crossing) return Math.max(0, 1 - found / length);
+    const beside =
+      x < FIRST_ARABIC ? besides(a, fromA, n, b, fromB, m) / length : besides(b, fromB, m, a, fromA, n) / length;
+    return Math.max(0, 1 - LETTERS * (found / length) - (1 - LETTERS) * CONTEXT * beside);
   }
 
   return { likeness };

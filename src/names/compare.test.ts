@@ -63,6 +63,19 @@ describe('persons', () => {
   it('does not take a son for his father', () =>
     assert.ok(score('Rustam Zaydan al-Murrani', 'Zaydan al-Murrani') < DEFAULT_THRESHOLD));
 
+  it('reads letters of other scripts beside their neighbours', () => {
+    for (const [native, right, wrong] of [
+      ['Карсанье', 'Carsagnier', 'Karsunya'],
+      ['Цзоусянь', 'Zouxian', 'Tsousana'],
+      ['Ломбо', 'Lombeaux', 'Lumbay'],
+      ['זרקייר', 'Zarkayer', 'Zarcoira'],
+    ] as const)
+      assert.ok(
+        score(native, right) > score(native, wrong) + 0.05,
+        `${native} ${score(native, right)} ${score(native, wrong)}`,
+      );
+  });
+
   it('scores the same words in another order lower, forebears more than a family', () => {
     assert.ok(score('Zaydan Murrani', 'Murrani Zaydan') < 1);
     assert.ok(score('Hasan Mahmud', 'Mahmud Hasan') < score('Zaydan Murrani', 'Murrani Zaydan'));

@@ -72,6 +72,16 @@ export function placed(less: number, place: number): number {
   return (less | ((place + 1) << 28)) >>> 0;
 }
 
+/** Classes of consonants that French and English write at the end without saying them, and -ng. */
+const SILENT = [1, 3, 4, 5, 10];
+
+/** The key of bones with one more at the end that may be written and not said. */
+export function lengthened(key: number): number[] {
+  let place = 0;
+  while (place < LONGEST && key >>> (4 * place) !== 0) place++;
+  return place === LONGEST ? [] : SILENT.map((bone) => (key | (bone << (4 * place))) >>> 0);
+}
+
 /** The consonant classes of a word in its first reading. */
 export function bonesOf(codes: Uint8Array): number[] {
   const bones: number[] = [];

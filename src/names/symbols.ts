@@ -172,7 +172,7 @@ function encodeHebrew(word: string, into: number[]): void {
 }
 
 function encodeCyrillic(word: string, into: number[]): void {
-  for (const letter of word.replaceAll(/д[жз]/g, 'џ').replaceAll('чж', 'ж'))
+  for (const letter of word.replaceAll(/д[жз]|цз/g, 'џ').replaceAll('чж', 'ж'))
     add(into, codeOf(CYRILLIC_KIN.get(letter) ?? letter));
 }
 

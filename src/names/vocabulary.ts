@@ -6,7 +6,8 @@ import { LEXICON } from './lexicon.ts';
 import type { ByteList, NumberList } from './lists.ts';
 import { Postings } from './postings.ts';
 import { strangers, traitsOf } from './sieve.ts';
-import { keysOf, placed } from './skeleton.ts';
+import { keysOf, lengthened, placed } from './skeleton.ts';
+import { FIRST_ARABIC } from './symbols.ts';
 
 /** Words of the vocabulary like a given one, best first. */
 export interface Alike {
@@ -127,6 +128,8 @@ export class Vocabulary {
         found.push([word, 0.95]);
       }
     for (const key of whole) take(key);
+    if (wide && (codes[0] ?? 0) >= FIRST_ARABIC)
+      for (const key of whole) for (const longer of lengthened(key)) take(longer);
     for (const [place, key] of less.entries()) {
       take(placed(key, place));
       if (less.length > SHORT || wide) take(key);
