@@ -9,6 +9,7 @@ export {
 export { readJson } from './canonical/read-json.ts';
 export { type SplitObjects, splitObjects } from './canonical/split-objects.ts';
 export { checkBundle, checkObject, type Verdict } from './check/check-object.ts';
+export { checkText } from './check/check-text.ts';
 export { deterministicId } from './check/deterministic-id.ts';
 export type { Finding } from './check/finding.ts';
 export type { Code } from './check/messages.ts';

@@ -8,6 +8,7 @@ import { booksCommand } from './commands/books.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { listsCommand } from './commands/lists.ts';
 import { namesCommand } from './commands/names.ts';
+import { recordsCommand } from './commands/records.ts';
 import { screenCommand } from './commands/screen.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { startCommand } from './commands/start.ts';
@@ -29,6 +30,7 @@ export function program(terminal: Terminal): Command {
     booksCommand(terminal),
     screenCommand(terminal),
     namesCommand(terminal),
+    recordsCommand(terminal),
     auditCommand(terminal),
     accountsCommand(terminal),
     backupCommand(terminal),

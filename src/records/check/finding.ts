@@ -1,4 +1,5 @@
-import { type Code, type Language, messages } from './messages.ts';
+import { type Code, messages } from './messages.ts';
+import type { Language } from './words.ts';
 
 /** One thing that is wrong with an object. */
 export interface Finding {

@@ -59,7 +59,7 @@ export function withoutHazards(root: unknown, findings: Findings, bidi: boolean)
 function lookAt(value: unknown, findings: Findings, bidi: boolean): void {
   if (typeof value === 'string') lookAtText(value, findings, bidi);
   else if (typeof value === 'number') {
-    if (!Number.isFinite(value)) findings.add('not-a-finite-number');
+    if (!Number.isFinite(value)) findings.add('number-out-of-range');
   } else if (typeof value !== 'boolean' && value !== null) findings.add('not-a-json-value');
 }
 

@@ -1,12 +1,9 @@
 import { adviceMessages } from './advice-messages.ts';
+import { jsonMessages } from './json-messages.ts';
 import { shapeMessages } from './shape-messages.ts';
-
-export type Language = 'ar' | 'en' | 'fr';
-
-/** One sentence in three languages; `{name}` stands for a value. */
-export type Words = Readonly<Record<Language, string>>;
+import type { Words } from './words.ts';
 
 /** Every code a check can report. */
-export type Code = keyof typeof shapeMessages | keyof typeof adviceMessages;
+export type Code = keyof typeof shapeMessages | keyof typeof adviceMessages | keyof typeof jsonMessages;
 
-export const messages: Readonly<Record<Code, Words>> = { ...shapeMessages, ...adviceMessages };
+export const messages: Readonly<Record<Code, Words>> = { ...shapeMessages, ...adviceMessages, ...jsonMessages };

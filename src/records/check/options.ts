@@ -1,4 +1,4 @@
-import type { Language } from './messages.ts';
+import type { Language } from './words.ts';
 
 /** How strictly to look; the names are those of the official validator's command line. */
 export interface CheckOptions {

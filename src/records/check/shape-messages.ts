@@ -1,10 +1,5 @@
 /** What breaks a MUST of STIX 2.1, or what no node takes. `{…}` are values. */
 export const shapeMessages = {
-  'not-json': {
-    ar: 'ليس هذا السطر JSON صالحًا: {reason}.',
-    en: 'This line is not JSON: {reason}.',
-    fr: 'Cette ligne n’est pas du JSON : {reason}.',
-  },
   'not-an-object': {
     ar: 'المطلوب كائن له خصائص.',
     en: 'An object with properties is wanted.',
@@ -20,7 +15,7 @@ export const shapeMessages = {
     en: 'The object holds more than {most} values.',
     fr: 'L’objet contient plus de {most} valeurs.',
   },
-  'not-a-finite-number': {
+  'number-out-of-range': {
     ar: 'العدد خارج ما يمكن حمله بأمانة.',
     en: 'The number cannot be carried faithfully.',
     fr: 'Ce nombre ne peut pas être transmis fidèlement.',
