@@ -126,6 +126,7 @@ export {
 } from './markings/release.ts';
 export { TLP_EXTENSION, type TlpLevel, tlpId, tlpLevels, tlpMarking, tlpOfId } from './markings/tlp.ts';
 export { type Comparison, type ParsedPattern, parsePattern } from './pattern/parse.ts';
+export { type Audit, auditFile } from './proof/audit-file.ts';
 export { fromBase64, fromBase64url, toBase64, toBase64url } from './signature/base64.ts';
 export {
   type EquivocationKind,

@@ -7,6 +7,7 @@ import { backupCommand } from './commands/backup.ts';
 import { booksCommand } from './commands/books.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { listsCommand } from './commands/lists.ts';
+import { logCommand } from './commands/log.ts';
 import { namesCommand } from './commands/names.ts';
 import { recordsCommand } from './commands/records.ts';
 import { screenCommand } from './commands/screen.ts';
@@ -30,6 +31,7 @@ export function program(terminal: Terminal): Command {
     booksCommand(terminal),
     screenCommand(terminal),
     namesCommand(terminal),
+    logCommand(terminal),
     recordsCommand(terminal),
     auditCommand(terminal),
     accountsCommand(terminal),

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import { addressOf, client, problemOf, Refused } from '#base/client';
 import type { Route, Routes } from '#base/contract';
+import { ledgerRoutes } from '#exchange/contract';
 import { bookRoutes, listRoutes } from '#finance/contract';
 import { type jobShape, nodeRoutes } from '#node/contract';
 import { configOf } from '../config/config.ts';
@@ -31,9 +32,10 @@ export function runningNode(terminal: Terminal) {
     node: () => open(nodeRoutes),
     lists: () => open(listRoutes),
     books: () => open(bookRoutes),
+    ledger: () => open(ledgerRoutes),
     /** The file a download route gives, as it comes: it may be larger than the memory. */
-    download: async (route: Route): Promise<ReadableStream<Uint8Array>> => {
-      const response = await answering(base, terminal)(base + addressOf(route), { headers: await heads() });
+    download: async (route: Route, said: Parameters<typeof addressOf>[1] = {}): Promise<ReadableStream<Uint8Array>> => {
+      const response = await answering(base, terminal)(base + addressOf(route, said), { headers: await heads() });
       if (!response.ok || response.body === null) throw new Refused(await problemOf(response));
       return response.body;
     },
