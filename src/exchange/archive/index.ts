@@ -1,4 +1,6 @@
 export { countRecords } from './count-records.ts';
+export { kindFinder } from './kind-of.ts';
+export { markingBodies } from './marking-bodies.ts';
 export { archiveReads } from './migration.ts';
 export { narrowRelease, type Narrowing } from './narrow-release.ts';
 export type { NewRecord, Stored } from './new-record.ts';
