@@ -175,7 +175,13 @@ export {
   trustListShape,
   trustListText,
 } from './trust/trust-list.ts';
-export { signTrustList, type TrustRefusal, verifyFirst, verifyNext } from './trust/verify-trust-list.ts';
+export {
+  judgeSignature,
+  signTrustList,
+  type TrustRefusal,
+  verifyFirst,
+  verifyNext,
+} from './trust/verify-trust-list.ts';
 export {
   type ProofTrust,
   type ProvenRecord,

@@ -71,17 +71,30 @@ function lostFrom(previous: TrustList, next: TrustList): TrustRefusal | undefine
 
 const wider = (now: TrustedKey, before: TrustedKey) => now.use.some((use) => !before.use.includes(use));
 
-function verifySigners(judge: TrustList, list: TrustList): TrustRefusal | undefined {
+/**
+ * Whether one signature counts for a list that `judge` decides about: by its secretariat or an active member, with a
+ * record key that was valid when the list was issued, and right. `ignored`: by anybody else.
+ */
+export function judgeSignature(
+  judge: TrustList,
+  list: TrustList,
+  { by, key: id, signature }: TrustList['signatures'][number],
+): 'counts' | 'ignored' | 'bad' {
+  const known = by === judge.secretariat.id || memberOf(judge, by)?.standing === 'active';
+  const key = keyOf(judge, by, id);
+  if (!known || !key || keyAt(judge, by, id, 'record', list.issued) !== 'valid') return 'ignored';
+  const bytes = fromBase64url(signature, 64);
+  const publicKey = readPublicKey(key.public);
   const text = Buffer.from(context + trustListText(list));
+  return bytes && publicKey && verify(null, text, publicKey, bytes) ? 'counts' : 'bad';
+}
+
+function verifySigners(judge: TrustList, list: TrustList): TrustRefusal | undefined {
   const signers = new Set<string>();
-  for (const { by, key: id, signature } of list.signatures) {
-    const counts = by === judge.secretariat.id || memberOf(judge, by)?.standing === 'active';
-    const key = keyOf(judge, by, id);
-    if (!counts || !key || keyAt(judge, by, id, 'record', list.issued) !== 'valid') continue;
-    const bytes = fromBase64url(signature, 64);
-    const publicKey = readPublicKey(key.public);
-    if (!bytes || !publicKey || !verify(null, text, publicKey, bytes)) return { rule: 'bad-signature', by, key: id };
-    signers.add(by);
+  for (const signature of list.signatures) {
+    const verdict = judgeSignature(judge, list, signature);
+    if (verdict === 'bad') return { rule: 'bad-signature', by: signature.by, key: signature.key };
+    if (verdict === 'counts') signers.add(signature.by);
   }
   if (!signers.delete(judge.secretariat.id)) return { rule: 'secretariat-has-not-signed' };
   if (signers.size < judge.threshold)
