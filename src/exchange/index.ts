@@ -4,6 +4,7 @@ import type { ExchangeDeps } from './deps.ts';
 import { archive } from './migrations/0001-archive.ts';
 import { exchangeRights, exchangeRoles } from './rights.ts';
 import type { Room } from './room.ts';
+import { membersRoom, trustView } from './members/index.ts';
 import { taxiiRoom } from './taxii/index.ts';
 
 export type { ExchangeDeps } from './deps.ts';
@@ -13,7 +14,8 @@ export { keyOfMember, localReader, memberReader, publicReader, type Reader } fro
 
 /** The exchange: what one state has found reaches every other. Each room adds itself here when it stands. */
 export function exchange(deps: ExchangeDeps): Module {
-  const rooms: readonly Room[] = [taxiiRoom(deps)];
+  const trust = trustView(deps.db);
+  const rooms: readonly Room[] = [membersRoom({ ...deps, trust }), taxiiRoom(deps)];
   const migrations: readonly Migration[] = [archive, archiveReads, ...rooms.flatMap((room) => room.migrations)];
   return {
     name: 'exchange',
