@@ -1,5 +1,6 @@
 import type { Text } from './i18n.ts';
 import type { Migration } from './database/migrate.ts';
+import type { Tx } from './database/tx.ts';
 import type { JobKind } from './queue/job.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Border } from './http/mount.ts';
@@ -17,4 +18,6 @@ export interface Module {
   /** Opens what lives beside the database (indexes in worker threads), after migrations and before the first request. */
   start?(): Promise<void>;
   stop?(): Promise<void>;
+  /** Told once, after a backup was restored: what the world has seen since is not in it. */
+  restored?(tx: Tx): Promise<void>;
 }

@@ -32,5 +32,8 @@ export function exchange(deps: ExchangeDeps): Module {
     stop: async () => {
       for (const room of [...rooms].reverse()) await room.stop?.();
     },
+    restored: async (tx) => {
+      for (const room of rooms) await room.restored?.(tx);
+    },
   };
 }

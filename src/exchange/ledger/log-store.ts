@@ -115,7 +115,17 @@ export function tilesOf(db: Database | Tx, origin: string): TileReader {
   };
 }
 
-/** Whether the own log may be written on: not after a restored backup, until others said how far they had seen it. */
-export async function confirmLog(tx: Tx, origin: string, confirmed: boolean): Promise<void> {
-  await table(tx).updateTable('exchange_log').set({ confirmed }).where('origin', '=', origin).execute();
+/** After a restored backup the own log waits until others said how far they had seen it, where anybody had. */
+export async function doubtOwnLog(tx: Tx): Promise<void> {
+  await table(tx)
+    .updateTable('exchange_log')
+    .set({ confirmed: false })
+    .where('own', '=', true)
+    .where('size', '>', 0)
+    .execute();
+}
+
+/** Others have said how far they had seen the own log, and it stands there: it may be written on again. */
+export async function confirmOwnLog(tx: Tx): Promise<void> {
+  await table(tx).updateTable('exchange_log').set({ confirmed: true }).where('own', '=', true).execute();
 }

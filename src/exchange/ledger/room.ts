@@ -5,6 +5,7 @@ import { ledgerRoutes } from './contract.ts';
 import { acknowledgeContradiction, listContradictions, readContradictionProof } from './list-contradictions.ts';
 import { ledgerMigration } from './migration.ts';
 import { proveRecord } from './prove-record.ts';
+import { doubtOwnLog } from './log-store.ts';
 import { serveLog, type ServeLogDeps } from './serve-log.ts';
 import { verifyLog } from './verify-log.ts';
 import { viewLogs } from './view-logs.ts';
@@ -14,6 +15,7 @@ export function ledgerRoom(deps: ServeLogDeps): Room {
   return {
     migrations: [ledgerMigration],
     jobs: [],
+    restored: doubtOwnLog,
     serve: (link, border) => serveLog(link, border, deps),
     mount: (app, border) =>
       mount(

@@ -5,8 +5,7 @@ import type { AuditEntry, Call, OpenDatabase } from '#base';
 import { type HandClock, handClock, openTestDatabase, testActor, testCall } from '#base/testing';
 import { open, readPublicKey, releaseOf, signingKey, tlpId, verifyStatement } from '#records';
 import { archiveReads, readPage } from '../archive/index.ts';
-import { findLog } from '../ledger/index.ts';
-import { confirmLog } from '../ledger/log-store.ts';
+import { confirmOwnLog, doubtOwnLog, findLog } from '../ledger/index.ts';
 import { ledgerMigration } from '../ledger/migration.ts';
 import { verifyLog } from '../ledger/verify-log.ts';
 import { archive } from '../migrations/0001-archive.ts';
@@ -107,9 +106,9 @@ describe('publishing', () => {
     const ownIdentity = async () => undefined;
     await assert.rejects(issue([campaign()], { ownIdentity }), { code: 'publication-not-a-member' });
     await assert.rejects(issue([campaign()], { ownKey: async () => undefined }), { code: 'publication-no-key' });
-    await call.transact((act) => confirmLog(act.tx, member, false));
+    await call.transact((act) => doubtOwnLog(act.tx));
     await assert.rejects(issue([campaign()]), { code: 'publication-log-unconfirmed' });
-    await call.transact((act) => confirmLog(act.tx, member, true));
+    await call.transact((act) => confirmOwnLog(act.tx));
     assert.equal((await issue([campaign()])).length, 1);
   });
 
