@@ -157,7 +157,7 @@ export {
   verifyStatementAsync,
 } from './signature/statement.ts';
 export { type JsonSchema, jsonSchemas } from './stix/json-schema.ts';
-export type { StixObject, StixObjects, StixType } from './stix/objects.ts';
+export { familyOf, type StixObject, type StixObjects, type StixType } from './stix/objects.ts';
 export { diffTrustLists, type TrustChange } from './trust/diff-trust-lists.ts';
 export { type KeyStanding, keyAt, keyOf, memberOf, standingOf } from './trust/key-standing.ts';
 export { logVerifiers, witnessVerifiers } from './trust/note-keys.ts';

@@ -70,3 +70,6 @@ export type StixObject = StixObjects[Exclude<StixType, 'bundle'>];
 
 /** The declared types by name; looking up what a stranger wrote is safe. */
 export const objectShapes: ReadonlyMap<string, ObjectShape> = new Map(Object.entries(shapes));
+
+/** The family of a type of the standard; undefined for any other word. */
+export const familyOf = (type: string): ObjectShape['family'] | undefined => objectShapes.get(type)?.family;
