@@ -14,7 +14,7 @@ const reserved = new Set(['severity', 'username', 'phone_numbers', 'action']);
 export function customNames(object: Json, declared: ObjectShape | undefined, on: Advised): void {
   const uses = extensionTypes(object);
   const type = shortly(object.type);
-  if (declared === undefined && type !== 'action') {
+  if (declared === undefined && typeof object.type === 'string' && type !== 'action') {
     custom(
       on,
       'type',

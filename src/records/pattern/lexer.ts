@@ -38,13 +38,13 @@ const keywords = new Set(
 const TIMESTAMP =
   /^[0-9]{4}-(?:0[1-9]|1[012])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:\.[0-9]+)?Z$/;
 const HEX = /^(?:[a-fA-F0-9]{2})*$/;
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 // Sticky expressions: each looks at one place only and repeats one class at a time, so reading is linear.
-const SPACE = /(?:[\s\u0085\u200b]+|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*)/y;
+const SPACE = /(?:[\s\u0085\u200b]+|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\r\n]*)/y;
 const NUMBER = /[+-]?(?:\d*\.\d+|0|[1-9]\d*)(?![\d.])/y;
 const WORD = /[A-Za-z_][A-Za-z0-9_-]*/y;
-const STRING = /'(?:[^'\\]|\\['\\])*'/y;
+const STRING = /'[^'\\]*(?:\\['\\][^'\\]*)*'/y;
 const MARK = /<=|>=|!=|<>|==|[=<>:.,()[\]*]/y;
 
 /** Cuts a pattern into words; throws `PatternMistake`. Linear in its length. */
@@ -88,7 +88,8 @@ function literal(pattern: string, take: Take, at: number): Bare | undefined {
       : prefix === 'h'
         ? (['hex', HEX] as const)
         : (['binary', BASE64] as const);
-  if (text === undefined || !form.test(value)) throw new PatternMistake(at, `${prefix}${text ?? "'"}`);
+  if (text === undefined || !form.test(value) || (kind === 'binary' && value.length % 4 !== 0))
+    throw new PatternMistake(at, `${prefix}${text ?? "'"}`);
   return { kind, text: prefix + text, value };
 }
 

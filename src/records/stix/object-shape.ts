@@ -40,7 +40,7 @@ function declare<T>(
   rules: readonly Rule[],
   rest: Rest,
 ): ObjectShape<T> {
-  const shape = structure({ ...named(type), ...properties }, rules) as Structure & Shape<T>;
+  const shape = structure({ ...named(type), ...properties }, [versioned, ...rules]) as Structure & Shape<T>;
   return { type, family, shape, extensions: rest.extensions ?? {}, idFrom: rest.idFrom ?? [] };
 }
 
@@ -49,6 +49,7 @@ interface Rest {
   idFrom?: readonly string[];
 }
 
+/** Wherever both stand: also on objects that need not carry them. */
 const versioned = order('modified', 'not-before', 'created');
 
 /** A domain object: versioned, made by somebody. */
@@ -57,13 +58,7 @@ export function domainObject<const N extends string, const P extends Properties>
   properties: P,
   rules: readonly Rule[] = [],
 ) {
-  return declare<Object<N, P, typeof domainCommon>>(
-    'sdo',
-    type,
-    { ...domainCommon, ...properties },
-    [versioned, ...rules],
-    {},
-  );
+  return declare<Object<N, P, typeof domainCommon>>('sdo', type, { ...domainCommon, ...properties }, rules, {});
 }
 
 export function relationshipObject<const N extends string, const P extends Properties>(
@@ -71,13 +66,7 @@ export function relationshipObject<const N extends string, const P extends Prope
   properties: P,
   rules: readonly Rule[] = [],
 ) {
-  return declare<Object<N, P, typeof domainCommon>>(
-    'sro',
-    type,
-    { ...domainCommon, ...properties },
-    [versioned, ...rules],
-    {},
-  );
+  return declare<Object<N, P, typeof domainCommon>>('sro', type, { ...domainCommon, ...properties }, rules, {});
 }
 
 /** An observable: a fact of the net or a machine, not versioned. */

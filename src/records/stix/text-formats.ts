@@ -1,3 +1,12 @@
+const percent = '%[0-9A-Fa-f]{2}';
+const path = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/]|${percent})*`;
+const query = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|${percent})*`;
+const userinfo = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=:]|${percent})*`;
+const host = `(?:\\[[0-9A-Za-z:.\\-_~!$&'()*+,;=]+\\]|(?:[A-Za-z0-9\\-._~!$&'()*+,;=]|${percent})*)`;
+const authority = `(?:${userinfo}@)?${host}(?::[0-9]*)?`;
+const atom = "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+";
+const cpePart = '(?:[*-]|(?:[?]+|[*])?(?:[a-zA-Z0-9\\-._]|\\\\[^\\sa-zA-Z0-9\\-._])+(?:[?]+|[*])?)';
+
 /**
  * Formats of text, as regular expressions that are linear: no repetition stands inside another over the same letters.
  * The official schemas' expression for `type` is exponential (31 letters block a core for ten seconds), so none is
@@ -7,14 +16,18 @@ export const textFormats = {
   /** Section 3.1: type names. */
   type: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
   /** Section 2.1; RFC 4648 base64 with padding. */
-  binary: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+  binary: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)$/,
   /** Section 2.8. The text asks for small letters; capitals are widely written and the official schema takes them. */
   hex: /^(?:[a-fA-F0-9]{2})+$/,
-  /** RFC 3986: a scheme and only characters a URI may hold. */
-  uri: /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/,
-  email: /^[^\s@<>(),;:\\"[\]]+@[^\s@<>(),;:\\"[\]]+$/,
-  /** Labels of letters, digits and hyphens, or international ones; 63 bytes a label is looked at by the check. */
-  hostname: /^[^\s./@:\u3002\uff0e\uff61]+(?:[.\u3002\uff0e\uff61][^\s./@:\u3002\uff0e\uff61]+)*\.?$/,
+  /** RFC 3986, appendix A. */
+  uri: new RegExp(
+    `^[A-Za-z][A-Za-z0-9+.-]*:(?://${authority}(?:/${path})?|(?!//)${path})(?:\\?${query})?(?:#${query})?$`,
+  ),
+  /** RFC 5322, section 3.4.1: dotted words on both sides. Quoted ones are not taken. */
+  email: new RegExp(`^${atom}(?:\\.${atom})*@${atom}(?:\\.${atom})*$`),
+  /** RFC 1034 and RFC 5890: labels of letters and digits of any script and hyphens; the check looks at each label. */
+  hostname:
+    /^[\p{L}\p{M}\p{N}\u00b7\u200c-]+(?:[.\u3002\uff0e\uff61][\p{L}\p{M}\p{N}\u00b7\u200c-]+)*[.\u3002\uff0e\uff61]?$/u,
   ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]?\d)(?:\/(?:3[0-2]|[12]?\d))?$/,
   ipv6: /^[0-9A-Fa-f:.]{2,45}(?:%[^\s/]+)?(?:\/(?:12[0-8]|1[01]\d|[1-9]?\d))?$/,
   mac: /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/,
@@ -26,8 +39,10 @@ export const textFormats = {
   'media-type': /^(?:application|audio|font|image|message|model|multipart|text|video)\/[a-zA-Z0-9.+_-]+/,
   /** Names of the IANA registry of character sets; a dot stands only in ISO_646.basic, ANSI_X3.4, T.61 and their like. */
   charset: /^(?:[a-zA-Z0-9/+_:()-]|\.(?=\d|basic|irv)){2,250}$/,
-  /** CPE 2.3 formatted string: eleven parts after the prefix; a colon inside a part is escaped. */
-  cpe: /^cpe:2\.3:[aho*-](?::(?:[a-zA-Z0-9\-._*?]|\\[^\sa-zA-Z0-9])+){10}$/,
+  /** CPE 2.3 formatted string (NISTIR 7695, section 6.2): eleven parts, the seventh a language. */
+  cpe: new RegExp(
+    `^cpe:2\\.3:[aho*-](?::${cpePart}){5}:(?:[a-zA-Z]{2,3}(?:-(?:[a-zA-Z]{2}|[0-9]{3}))?|[*-])(?::${cpePart}){4}$`,
+  ),
   'relationship-type': /^[a-z0-9-]+$/,
   /** Section 7.2.3.1. */
   selector: /^(?:[a-z0-9_-]{3,249}(?:\.(?:\[\d+\]|[A-Za-z0-9_-]{1,250}))*|id)$/,
