@@ -74,6 +74,8 @@ describe('the release of a record', () => {
       const release = releaseOf(marked(tlpId('clear'), markingId), () => one);
       assert.deepEqual([release.readers, release.purposes], [[sa], []]);
     }
+    // Without a light it is no wider than with one.
+    assert.equal(releaseOf(marked(markingId), () => undefined).tlp, 'red');
     assert.deepEqual(releaseOf({ type: 'report', created_by_ref: sa }, lookup).readers, [sa]);
     assert.deepEqual(releaseOf({ type: 'report' }, lookup).readers, []);
     assert.deepEqual(releaseOf({ ...marked(), object_marking_refs: tlpId('clear') }, lookup).readers, [sa]);

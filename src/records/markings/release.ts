@@ -80,7 +80,12 @@ export function releaseByMarkings(markings: readonly Marking[], originator: stri
       });
     }
   }
-  if (!graded) release = { ...release, tlp: 'amber', onward: stricterOnward(release.onward, onwardOfTlp.amber) };
+  if (!graded)
+    release = {
+      ...release,
+      tlp: stricterTlp(release.tlp, 'amber'),
+      onward: stricterOnward(release.onward, onwardOfTlp.amber),
+    };
   const open = release.tlp === 'clear' || release.tlp === 'green';
   const nameless = release.tlp === 'red' && everybody;
   return open || (named && !nameless) ? release : { ...release, readers: own };
