@@ -6,6 +6,7 @@ import { insertRecords, type Row } from './insert-records.ts';
 import { kindFinder } from './kind-of.ts';
 import { type Known, knownRecords } from './known-records.ts';
 import type { NewRecord, Stored } from './new-record.ts';
+import { numberGaps } from './number-gaps.ts';
 import { orderVersions } from './order-versions.ts';
 import { referencesOf } from './references.ts';
 import { keysOfRelease } from './release-keys.ts';
@@ -33,6 +34,7 @@ export async function storeRecords(
   const known = await knownRecords(act.tx, asked);
   const find = kindFinder(kinds);
   const batchHas = new InBatch();
+  const gaps = numberGaps(act.newId(), batch.length);
   const rows: Row[] = [];
   const crowded = new Set<string>();
   const result = batch.map((record, n): Stored => {
@@ -41,8 +43,9 @@ export async function storeRecords(
     const before = batchHas.complete(known[n] ?? { others: false }, record, version);
     const verdict = judge(before, record, content);
     if (verdict !== undefined) return verdict;
-    head.seq += 1;
-    head.added = Math.max(now.getTime() * 1000, head.added + 1);
+    const gap = gaps[n] ?? 1;
+    head.seq += gap;
+    head.added = Math.max(now.getTime() * 1000, head.added + gap);
     const row = rowOf(record, { ...head }, version, content, find(record.object)?.axis ?? 'exchange');
     rows.push(row);
     batchHas.add(row);
