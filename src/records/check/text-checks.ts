@@ -80,14 +80,13 @@ function isIpv6(text: string): boolean {
 }
 
 /**
- * RFC 5646: well-formed, and a language its registry can hold: two letters that ICU knows, or three letters that have
- * no code of two. Which of the eight thousand codes of three letters are in use is not judged: ICU lacks Levantine Arabic.
+ * RFC 5646: well-formed, and a language its registry can hold: a code that ICU or the list below knows, and
+ * no code of three letters for a language that has one of two.
  */
 export function isKnownLanguage(tag: string): boolean {
   if (tag.length > LONGEST.language || !textFormats.language.test(tag)) return false;
   const language = (tag.split('-', 1)[0] ?? '').toLowerCase();
-  if (language.length === 3) return !hasShorterCode.has(language);
-  return language.length === 2 && nameOfLanguage(language) !== undefined;
+  return !hasShorterCode.has(language) && (nameOfLanguage(language) !== undefined || spokenByMembers.has(language));
 }
 
 /** ISO 639-2 codes (terminology, then bibliography) of languages that have a code of two letters. */
@@ -101,6 +100,14 @@ const hasShorterCode: ReadonlySet<string> = new Set(
     'slv sme smo sna snd som sot spa sqi srd srp ssw sun swa swe tah tam tat tel tgk tgl tha tir ton tsn tso tuk tur ' +
     'twi uig ukr urd uzb ven vie vol wln wol xho yid yor zha zho zul ' +
     'alb arm baq bur chi cze dut fre geo ger gre ice mac mao may per rum slo tib wel'
+  ).split(' '),
+);
+
+/** Registered languages of the alliance's states that ICU has no name for: spoken Arabic, Berber, Fula, Persian and others. */
+const spokenByMembers: ReadonlySet<string> = new Set(
+  (
+    'abh abv acm acq acw acx acy adf afb ajp apc apd auz avl ayh ayl ayn ayp pga shu ssh ' +
+    'aao azb ctg dag ffm fub fuf fuv har haz hne lki mey mnk pbt pst rkt shv shy skr syl taq thv urh zar'
   ).split(' '),
 );
 
