@@ -1,3 +1,4 @@
+export { gateRoutes } from './gate/contract.ts';
 export { ledgerRoutes } from './ledger/contract.ts';
 export { releaseRoutes } from './release/contract.ts';
 export { requestRoutes } from './requests/contract.ts';

@@ -1,10 +1,13 @@
 import type { Migration, Module } from '#base';
 import { archiveReads } from './archive/index.ts';
 import type { ExchangeDeps } from './deps.ts';
+import { gateRoom, trustFrom } from './gate/index.ts';
+import { ledgerRoom, reportContradiction } from './ledger/index.ts';
+import { membersRoom, ownIdentity, trustView } from './members/index.ts';
 import { archive } from './migrations/0001-archive.ts';
+import { logsOf, ownWitness } from './note-names.ts';
 import { exchangeRights, exchangeRoles } from './rights.ts';
 import type { Room } from './room.ts';
-import { membersRoom, trustView } from './members/index.ts';
 import { taxiiRoom } from './taxii/index.ts';
 
 export type { ExchangeDeps } from './deps.ts';
@@ -15,7 +18,18 @@ export { keyOfMember, localReader, memberReader, publicReader, type Reader } fro
 /** The exchange: what one state has found reaches every other. Each room adds itself here when it stands. */
 export function exchange(deps: ExchangeDeps): Module {
   const trust = trustView(deps.db);
-  const rooms: readonly Room[] = [membersRoom({ ...deps, trust }), taxiiRoom(deps)];
+  const { db, clock, secret, kinds } = deps;
+  const gate = gateRoom({
+    kinds,
+    trust: async () => trustFrom(trust, (await ownIdentity(db))?.member, clock),
+    report: reportContradiction,
+  });
+  const rooms: readonly Room[] = [
+    membersRoom({ ...deps, trust }),
+    ledgerRoom({ db, ...logsOf(trust), ownWitness: () => ownWitness(db, secret, clock) }),
+    gate,
+    taxiiRoom(deps),
+  ];
   const migrations: readonly Migration[] = [archive, archiveReads, ...rooms.flatMap((room) => room.migrations)];
   return {
     name: 'exchange',

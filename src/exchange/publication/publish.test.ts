@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import type { AuditEntry, Call, OpenDatabase } from '#base';
 import { type HandClock, handClock, openTestDatabase, testActor, testCall } from '#base/testing';
-import { open, readPublicKey, releaseOf, signingKey, tlpId, verifyStatement } from '#records';
+import { open, readPublicKey, signingKey, tlpId, verifyStatement } from '#records';
 import { archiveReads, readPage } from '../archive/index.ts';
 import { confirmOwnLog, doubtOwnLog, findLog } from '../ledger/index.ts';
 import { ledgerMigration } from '../ledger/migration.ts';
@@ -27,7 +27,6 @@ describe('publishing', () => {
     kinds: [],
     ownIdentity: async () => ({ member, log: 'mithaq.example/aa' }),
     ownKey: async (_, use) => (use === 'record' ? record : checkpoint),
-    releaseOf: async (_, object) => releaseOf(object, () => undefined),
     published: () => {
       woken += 1;
     },

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { Act } from '#base';
 import { canonical, open, seal, type SigningKey } from '#records';
 import type { ArchivedRecord } from '../archived-record.ts';
-import { type NewRecord, type Release, storeRecords } from '../archive/index.ts';
+import { type NewRecord, storeRecords } from '../archive/index.ts';
 import type { RecordKind } from '../kinds.ts';
 import { appendLeaves, lockLog } from '../ledger/index.ts';
 import { publicationFault } from './faults.ts';
 import { isObservable } from './observable.ts';
+import { releaseTogether } from './release-together.ts';
 
 /** A STIX object before it is sealed. */
 export type BareObject = Readonly<Record<string, unknown>>;
@@ -18,8 +19,6 @@ export interface PublicationDeps {
   ownIdentity(act: Act): Promise<{ member: string; log: string } | undefined>;
   /** The key for a use; undefined when none is valid now. */
   ownKey(act: Act, use: 'record' | 'checkpoint'): Promise<SigningKey | undefined>;
-  /** What the markings of an object come to, markings of the same publication included. */
-  releaseOf(act: Act, object: BareObject, together: readonly BareObject[]): Promise<Release>;
   /** Told once the records are safely committed: peers may have them. */
   published: () => void;
 }
@@ -55,7 +54,7 @@ export async function publish(
       body: canonical(sealed),
       statement: opened.statement,
       leafHash: opened.leafHash,
-      release: await deps.releaseOf(act, object, complete),
+      release: await releaseTogether(act, object, complete),
       own: true,
     });
   }
