@@ -8,7 +8,7 @@ export const receipts: Migration = {
       record text not null,
       version text not null,
       member text not null,
-      what text not null check (what in ('received','read','acted')),
+      what text not null check (what in ('received','read','screened','acted')),
       at timestamptz not null,
       -- The delivery receipt that says so.
       receipt text not null,
@@ -19,7 +19,7 @@ export const receipts: Migration = {
       record text not null,
       version text not null,
       origin text not null,
-      what text not null check (what in ('received','read','acted')),
+      what text not null check (what in ('received','read','screened','acted')),
       at timestamptz not null,
       by_name text not null,
       sent_in text,
@@ -29,6 +29,8 @@ export const receipts: Migration = {
     -- Which records the node has acknowledged, by the archive's number.
     create table exchange_receipt_walk (one boolean primary key default true check (one), seq bigint not null);
     insert into exchange_receipt_walk (seq) values (0);
+    -- The conditions of our receipts to a state, published once.
+    create table exchange_receipt_marking (origin text primary key, marking text not null);
     create table exchange_opened (
       record text not null,
       version text not null,

@@ -158,6 +158,20 @@ export const releaseFaults = {
       fr: 'Choisissez un genre de la liste.',
     },
   },
+  'draft-fixed': {
+    status: 409,
+    category: 'conflict',
+    message: {
+      ar: 'ما كُتب هنا نتج عن إجراء، فلا يُعدّل حرفا حرفا.',
+      en: 'What stands here follows from an act; it is not edited word by word.',
+      fr: 'Ce qui figure ici résulte d’un acte ; cela ne se modifie pas mot à mot.',
+    },
+    todo: {
+      ar: 'اترك هذه المسودة وابدأ الإجراء من جديد.',
+      en: 'Give this draft up and begin the act anew.',
+      fr: 'Abandonnez ce projet et recommencez l’acte.',
+    },
+  },
   'record-not-ours': {
     status: 409,
     category: 'conflict',
@@ -195,20 +209,6 @@ export const releaseFaults = {
       fr: 'Cette fiche a été révoquée, et c’est définitif.',
     },
     todo: { ar: 'اكتب سجلا جديدا.', en: 'Write a new record.', fr: 'Écrivez une nouvelle fiche.' },
-  },
-  'record-base-changed': {
-    status: 409,
-    category: 'conflict',
-    message: {
-      ar: 'صدر إصدار أحدث من السجل منذ بدء هذه المسودة.',
-      en: 'A newer version of the record was published since this draft began.',
-      fr: 'Une version plus récente de la fiche a été publiée depuis le début de ce projet.',
-    },
-    todo: {
-      ar: 'اترك هذه المسودة وابدأ من الإصدار الأحدث.',
-      en: 'Give this draft up and begin from the newest version.',
-      fr: 'Abandonnez ce projet et repartez de la version la plus récente.',
-    },
   },
   'recall-nobody': {
     status: 409,

@@ -47,7 +47,7 @@ export const release: Migration = {
         num_nonnulls(proposed_by, proposed_by_name, proposed_at, seen) = 4),
       constraint second_is_whole check (num_nonnulls(second_by, second_by_name, second_at, second_approved, second_reason) in (0, 5)),
       constraint published_by_two check (state <> 'published' or
-        (second_approved is true and proposed_by <> second_by and cardinality(records) > 0)),
+        (second_approved is true and cardinality(records) > 0)),
       constraint only_published_has_records check (state = 'published' or cardinality(records) = 0),
       constraint refused_by_second check (state <> 'refused' or second_approved is false)
     );
@@ -104,7 +104,7 @@ export const release: Migration = {
       version text not null,
       origin text not null,
       own boolean not null,
-      -- Who loses it; empty: all.
+      -- Who loses it.
       lost_by text[] not null,
       concerns_us boolean not null,
       reason text not null,
@@ -113,6 +113,30 @@ export const release: Migration = {
     );
     create index exchange_recall_by_record on exchange_recall (record, version);
     create index exchange_recall_by_time on exchange_recall (at desc, notice);
+    -- A version may arrive after the notice that takes it back (a page fetched before, stored after): it is hidden in the
+    -- statement that stores it, whoever stores it.
+    create function exchange_recall_late() returns trigger language plpgsql as $$
+      declare ids text[];
+      begin
+        select array_agg(distinct f.id) into ids from fresh f join exchange_recall c
+          on c.record = f.id and c.version = f.version and c.origin = f.origin where not c.own;
+        if ids is null then return null; end if;
+        update exchange_record r
+          set keys = case when l.lost then '{}' else array(select k from unnest(r.keys) as k where k like 'local%') end,
+            recalled_at = l.at
+          from (select f.seq, bool_or(c.concerns_us) as lost, min(c.at) as at from fresh f join exchange_recall c
+            on c.record = f.id and c.version = f.version and c.origin = f.origin where not c.own group by f.seq) l
+          where r.seq = l.seq;
+        delete from exchange_reading k using exchange_record r
+          where r.seq = k.seq and r.id = any(ids) and k.key <> all(r.keys);
+        update exchange_reading k set last = w.last
+          from (select key, seq, version = max(version) over (partition by id, key) as last
+            from exchange_record, unnest(keys) as key where id = any(ids)) w
+          where k.key = w.key and k.seq = w.seq and k.last <> w.last;
+        return null;
+      end $$;
+    create trigger exchange_recall_late after insert on exchange_record
+      referencing new table as fresh for each statement execute function exchange_recall_late();
     -- Consent to pass a record on: asked by an information request of that purpose, given by a record of the originator.
     create table exchange_consent_request (
       id text primary key,
@@ -128,7 +152,7 @@ export const release: Migration = {
     );
     create index exchange_consent_request_by_time on exchange_consent_request (asked_at desc, id);
     create table exchange_consent (
-      id text primary key,
+      id text not null,
       request text,
       record text not null,
       originator text not null,
@@ -139,7 +163,9 @@ export const release: Migration = {
       text text not null,
       version text not null,
       at timestamptz not null,
-      revoked boolean not null
+      -- Taken back by the originator.
+      revoked boolean not null,
+      primary key (id, grantee)
     );
     create index exchange_consent_by_record on exchange_consent (record, grantee);
     create index exchange_consent_by_request on exchange_consent (request);

@@ -77,7 +77,7 @@ export function carriedMarking(draft: string, plain: PlainMarking, own: string):
     extensions: {
       [RELEASABILITY_EXTENSION]: {
         extension_type: 'property-extension',
-        releasable_to: marking.members,
+        ...(marking.members.length > 0 && { releasable_to: marking.members }),
         all_members: !namesStates(marking.audience),
         purposes: marking.purposes,
         onward: marking.onward,

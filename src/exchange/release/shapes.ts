@@ -145,8 +145,10 @@ export const formFieldShape = z.object({
   input: z.enum(['line', 'text', 'lines', 'time', 'number', 'choice', 'choices', 'records']),
   required: z.boolean(),
   choices: z.array(z.object({ key: z.string(), name: z.string() })).optional(),
-  /** For `records`: which types of record may be named. */
+  /** For `records`: which types of record may be named; absent: any. */
   types: z.array(z.string()).optional(),
+  /** The property stands in the extension that the kind names: `properties.extensions[<extension>][<name>]`. */
+  inExtension: z.boolean(),
 });
 
 export const consentShape = z.object({

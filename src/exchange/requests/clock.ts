@@ -1,7 +1,3 @@
-/** How soon a request is to be answered where it does not say (Directive (EU) 2023/977 Art. 5: 8 hours, 7 days), ms. */
-export const limits = { urgent: 8 * 3_600_000, normal: 7 * 86_400_000 } as const;
-export type Urgency = keyof typeof limits;
-
 export type AnswerState = 'open' | 'asked-back' | 'partly' | 'answered' | 'refused';
 export type Outcome = Exclude<AnswerState, 'open'>;
 
@@ -21,11 +17,6 @@ export interface Party {
   /** Since when it waits for the asker; undefined: its clock runs, or it is settled. */
   stoppedAt: number | undefined;
   settledAt: number | undefined;
-}
-
-/** When a request falls due: as it says, else by its urgency. */
-export function dueOf(request: { askedAt: number; urgency: Urgency; due?: number | undefined }): number {
-  return request.due ?? request.askedAt + limits[request.urgency];
 }
 
 /**

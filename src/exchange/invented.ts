@@ -1,0 +1,109 @@
+// For tests and benchmarks only: invented member states, each with its own node's database, keys and people.
+import { createHash } from 'node:crypto';
+import type { Actor, AuditEntry, Call, OpenDatabase, Text } from '#base';
+import { type HandClock, handClock, openTestDatabase, testActor, testCall } from '#base/testing';
+import { open, type RecordObject, signingKey } from '#records';
+import { archiveReads, readPage, storeRecords } from './archive/index.ts';
+import type { ArchivedRecord } from './archived-record.ts';
+import { exchangeKinds } from './exchange-kinds.ts';
+import { ledgerMigration } from './ledger/migration.ts';
+import { archive } from './migrations/0001-archive.ts';
+import { publish } from './publication/index.ts';
+import { memberReader } from './reader.ts';
+import { receipts } from './receipts/migration.ts';
+import { acknowledge, sendReceipt } from './receipts/send-receipts.ts';
+import { exchangeForms, type Member, type ReleaseDeps, releaseInArchive } from './release/index.ts';
+import { release } from './release/migration.ts';
+import { requests } from './requests/migration.ts';
+
+const title = (name: string): Text => ({ ar: name, en: name, fr: name });
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** The members of the invented alliance; a test may suspend one. */
+export const inventedMembers = (): Member[] =>
+  ['Alpha', 'Beta', 'Gamma', 'Delta'].map((name, n) => ({
+    id: `identity--00000000-0000-4000-8000-00000000000${n + 1}`,
+    name: title(name),
+    active: true,
+  }));
+
+/** A state's node: its database and what the rooms need, joined as the module joins them. */
+export interface State extends AsyncDisposable {
+  id: string;
+  opened: OpenDatabase;
+  clock: HandClock;
+  trail: AuditEntry[];
+  deps: ReleaseDeps;
+  /** A call of an invented person of this state, with all rights unless named. */
+  as(id: string, options?: { rights?: readonly string[]; kind?: Actor['kind'] }): Call;
+  /** The node itself, as its jobs run. */
+  node: Call;
+}
+
+export async function openState(n: number, members: readonly Member[] = inventedMembers()): Promise<State> {
+  const id = members[n]?.id ?? '';
+  const opened = await openTestDatabase([archive, archiveReads, ledgerMigration, receipts, release, requests]);
+  const clock = handClock();
+  const trail: AuditEntry[] = [];
+  const as: State['as'] = (who, { rights, kind = 'person' } = {}) =>
+    testCall(opened.db, { ...testActor(who, rights ?? '*'), kind }, clock, trail);
+  const base = { own: async () => id, members: async () => members };
+  const kinds = exchangeKinds(base);
+  const publication = {
+    kinds,
+    ownIdentity: async () => ({ member: id, log: `mithaq.example/${n}` }),
+    ownKey: async (_: unknown, use: string) => signingKey(digest(`${use} ${n}`)),
+    releaseOf: releaseInArchive,
+    published: () => {},
+  };
+  const deps: ReleaseDeps = {
+    ...base,
+    kinds,
+    forms: exchangeForms,
+    publish: (act, objects) => publish(act, publication, objects),
+    releaseOf: releaseInArchive,
+  };
+  return {
+    id,
+    opened,
+    clock,
+    trail,
+    deps,
+    as,
+    node: as('node', { kind: 'node' }),
+    [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
+  };
+}
+
+/** What one state may send another, in the order it would be sent. */
+export async function outgoing(from: State, to: State, after = 0): Promise<ArchivedRecord[]> {
+  const filter = { own: true, versions: ['all'] };
+  const page = await from.node.transact((act) => readPage(act, memberReader(to.id), filter, after, 1000));
+  return page.records;
+}
+
+/** Stores at one state what another sent it, as the gate does once its checks are passed. Gives how many were new. */
+export async function receive(to: State, records: readonly ArchivedRecord[]): Promise<number> {
+  const stored = await to.node.transact(async (act) => {
+    const objects = records.map((record) => JSON.parse(record.body) as RecordObject);
+    const batch = [];
+    for (const object of objects) {
+      const opened = open(object);
+      if (!('statement' in opened)) throw new Error(opened.code);
+      const { bare, statement, leafHash } = opened;
+      const made = await releaseInArchive(act, bare, objects);
+      batch.push({ object: bare, body: JSON.stringify(object), statement, leafHash, release: made, own: false });
+    }
+    return storeRecords(act, batch, to.deps.kinds);
+  });
+  return stored.filter((one) => one.state === 'stored').length;
+}
+
+/** Sends everything one state may send another. */
+export const carry = async (from: State, to: State): Promise<number> => receive(to, await outgoing(from, to));
+
+/** Acknowledges what came and issues the receipts, as the job does. */
+export async function issueReceipts(state: State): Promise<void> {
+  while (await state.node.transact((act) => acknowledge(act))) continue;
+  while (await state.node.transact((act) => sendReceipt(act, state.deps))) continue;
+}

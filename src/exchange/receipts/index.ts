@@ -1,0 +1,4 @@
+export { noteReceipt, receiptsOn } from './due-store.ts';
+export { noteOpened, openedBy } from './opened-store.ts';
+export { actedOn, receiptsFor } from './receipt-store.ts';
+export { receiptKinds, receiptsRoom, tellHidden } from './room.ts';

@@ -1,0 +1,65 @@
+import { type Act, commonFault, need } from '#base';
+import { localReader } from '../reader.ts';
+import { answerOf, findConsentRequest, seesRecord } from './consent-store.ts';
+import type { ReleaseDeps } from './deps.ts';
+import { releaseFault } from './faults.ts';
+import { needOwn, ownRecord } from './known-record.ts';
+import { openDraft } from './open-draft.ts';
+import { titleOf } from './record-object.ts';
+import { writtenReason } from './written.ts';
+
+export interface AnswerConsentInput {
+  /** The request for consent. */
+  id: string;
+  /** Of those asked for; nobody: refused. */
+  to: readonly string[];
+  until?: string | undefined;
+  text: string;
+}
+
+/** Begins the answer to a request for consent about an own record. It is seen by the asker and those it may go to. */
+export async function answerConsent(act: Act, deps: ReleaseDeps, input: AnswerConsentInput): Promise<string> {
+  need(act.actor, 'exchange.compose');
+  const text = writtenReason(input.text);
+  const own = await needOwn(act, deps);
+  const request = await findConsentRequest(act.tx, input.id);
+  if (
+    request === undefined ||
+    request.originator !== own ||
+    !(await seesRecord(act.tx, localReader(act.actor), input.id))
+  )
+    throw commonFault('not-found');
+  if (request.withdrawn || (await answerOf(act.tx, input.id)) !== undefined) throw releaseFault('consent-answered');
+  const record = await ownRecord(act, request.record, { revoked: true });
+  const to = [...new Set(input.to)].filter((member) => request.wanted.includes(member)).sort();
+  if (to.length !== new Set(input.to).size)
+    throw commonFault('invalid-input', {}, [{ where: '/to', reason: 'not among those asked for' }]);
+  const decision = to.length === 0 ? 'refused' : to.length < request.wanted.length ? 'partly' : 'granted';
+  return openDraft(act, {
+    act: 'consent',
+    kind: 'onward-consent',
+    type: 'onward-consent',
+    title: titleOf(record.object),
+    properties: {
+      request_ref: request.id,
+      object_ref: request.record,
+      decision,
+      granted_to_refs: [request.asker],
+      ...(to.length > 0 && { recipient_refs: to }),
+      ...(request.purposes.length > 0 && { purposes: request.purposes }),
+      ...(input.until !== undefined && { valid_until: input.until }),
+      explanation: text,
+    },
+    // Whoever receives what rests on this consent may ask to see it.
+    marking: {
+      audience: 'named-strict',
+      members: [request.asker, ...to],
+      purposes: [],
+      onward: 'none',
+      judicial: 'with-consent',
+    },
+    derivedFrom: [],
+    about: request.id,
+    reason: text,
+  });
+}

@@ -1,0 +1,10 @@
+export { answerWithin } from './compose-objects.ts';
+export { definitionOf, titleOfKind } from './definitions.ts';
+export { houseReader, type Member, type ReleaseDeps } from './deps.ts';
+export { exchangeForms } from './forms/exchange-forms.ts';
+export type { RecordForm } from './forms/record-form.ts';
+export { heedConsentRequest } from './heed-consent.ts';
+export { carriedMarking } from './plain-marking.ts';
+export { releaseInArchive } from './release-in-archive.ts';
+export { releaseKinds, releaseRoom } from './room.ts';
+export { stableId } from './stable-id.ts';

@@ -1,0 +1,19 @@
+import { type RecordObject, withoutSeal } from '#records';
+import type { ArchivedRecord } from '../archived-record.ts';
+
+/** The object of a stored record as it was signed, without its seal. It passed every check before it was stored. */
+export function objectOf({ body }: Pick<ArchivedRecord, 'body'>): RecordObject {
+  return withoutSeal(JSON.parse(body) as RecordObject);
+}
+
+const named = ['name', 'title', 'value', 'statement', 'iban', 'explanation', 'abstract', 'content'] as const;
+
+/** What a record is called in a list: its name, else the first words it says, else its type. */
+export function titleOf(object: RecordObject): string {
+  for (const property of named) {
+    const value = object[property];
+    if (typeof value === 'string' && value.trim() !== '') return value.slice(0, 200);
+  }
+  const { type, relationship_type: relation } = object;
+  return typeof relation === 'string' ? `${String(type)}: ${relation}` : String(type);
+}

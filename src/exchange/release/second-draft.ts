@@ -1,0 +1,54 @@
+import { type Act, commonFault, need } from '#base';
+import type { RecordObject } from '#records';
+import { withTimes } from './compose-objects.ts';
+import type { ReleaseDeps } from './deps.ts';
+import { whyNotSecond } from './draft-state.ts';
+import { insertDraftEvent } from './draft-event-store.ts';
+import { lockDraft, writeSecond } from './draft-store.ts';
+import { releaseFault } from './faults.ts';
+import { preview } from './preview.ts';
+import { refuseProblems } from './propose-draft.ts';
+import { writtenReason } from './written.ts';
+
+export interface SecondInput {
+  id: string;
+  approve: boolean;
+  reason: string;
+  /** What the second person saw. */
+  seen: string;
+}
+
+/**
+ * The second person: another one than everybody who wrote or proposed, with the right to approve. Approved, it leaves in
+ * this transaction, if what would leave is still exactly what both saw. Refused, it goes back to its authors.
+ */
+export async function secondDraft(act: Act, deps: ReleaseDeps, input: SecondInput): Promise<void> {
+  need(act.actor, 'exchange.approve');
+  const reason = writtenReason(input.reason);
+  const draft = await lockDraft(act.tx, act.actor, input.id);
+  if (draft === undefined) throw commonFault('not-found');
+  const refused = whyNotSecond(act.actor, draft);
+  if (refused !== undefined) throw releaseFault(refused);
+  const shown = await preview(act, deps, draft);
+  if (input.approve) {
+    if (input.seen !== draft.seen || shown.seen !== draft.seen) throw releaseFault('draft-not-as-seen');
+    refuseProblems(shown);
+  }
+  const published = input.approve
+    ? await deps.publish(act, markingsFirst(withTimes(shown.objects, act.clock.now(), shown.base)))
+    : [];
+  const records = published.map((record) => record.id);
+  await writeSecond(act, draft, { approve: input.approve, reason, records });
+  await insertDraftEvent(act, draft.id, input.approve ? 'approved' : 'refused', reason);
+  await act.audit({
+    action: `exchange.draft.${input.approve ? 'approve' : 'refuse'}`,
+    objects: [`draft:${draft.id}`, ...records.map((id) => `record:${id}`)],
+    detail: { reason, seen: shown.seen, recipients: shown.recipients.length },
+  });
+}
+
+/** A recipient must hold the conditions before it judges the record that stands under them. */
+function markingsFirst(objects: readonly RecordObject[]): RecordObject[] {
+  const isMarking = (object: RecordObject) => object['type'] === 'marking-definition';
+  return [...objects.filter(isMarking), ...objects.filter((object) => !isMarking(object))];
+}
