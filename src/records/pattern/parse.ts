@@ -15,11 +15,11 @@ export interface Comparison {
 export type ParsedPattern = { ok: true; comparisons: readonly Comparison[] } | { ok: false; at: number; found: string };
 
 const DEEPEST = 100;
-const LONGEST = 1_000_000;
+const LONGEST = 250_000;
 
 /**
  * Reads a STIX pattern by the grammar of STIX 2.1, section 9, in time linear in its length. A pattern nested deeper
- * than 100 brackets or longer than a million characters is refused.
+ * than 100 brackets or longer than 250,000 characters is refused.
  */
 export function parsePattern(pattern: string): ParsedPattern {
   if (pattern.length > LONGEST) return { ok: false, at: LONGEST, found: '…' };
