@@ -1,5 +1,7 @@
 const MOST = 1_000;
 const MOST_DEEP = 20;
+/** An id is no longer (STIX 2.1 §2.9: a type of 250 letters and a UUID); longer text fits no index. */
+const LONGEST = 300;
 
 export interface Reference {
   /** The id spoken of. */
@@ -12,7 +14,9 @@ export interface Reference {
 export function referencesOf(object: Readonly<Record<string, unknown>>): Reference[] {
   const found = new Map<string, Reference>();
   const note = (target: unknown, property: string): void => {
-    if (typeof target === 'string' && found.size < MOST) found.set(`${property}\n${target}`, { target, property });
+    if (typeof target !== 'string' || target.length > LONGEST || found.size >= MOST) return;
+    const where = property.slice(0, LONGEST);
+    found.set(`${where}\n${target}`, { target, property: where });
   };
   const walk = (value: unknown, under: string, depth: number): void => {
     if (depth > MOST_DEEP || typeof value !== 'object' || value === null) return;

@@ -17,6 +17,7 @@ import { gateFault } from './faults.ts';
 import { jsonFault } from './json-faults.ts';
 import { type GateLimits, MOST_AHEAD_MS } from './limits.ts';
 import type { Trust } from './trust.ts';
+import { turnedText } from './turned-text.ts';
 
 /** An object as read: what can be said of it before its signature is checked. */
 export interface Read {
@@ -56,6 +57,8 @@ export function readObject(bytes: Uint8Array, { limits, now, trust, knows }: Sur
   const json = readJson(bytes, { maxBytes: limits.object, maxDepth: limits.depth });
   if ('refusal' in json) return no(jsonFault(json.refusal, limits.object));
   nameIt(json.value, named);
+  const turned = turnedText(bytes, json.value);
+  if (turned !== undefined) return no(gateFault('text-turned', {}, [turned]));
   const { valid, errors } = checkObject(json.value);
   if (!valid)
     return no(

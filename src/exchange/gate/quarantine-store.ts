@@ -6,6 +6,9 @@ import { type GateTables, type QuarantineState, seen } from './tables.ts';
 /** Of what is held, at most so much text is kept: enough to see what it is, and whole for nearly every object. */
 const MOST_KEPT = 64 * 1024;
 
+/** What is larger is known by its beginning: to hash all of it would cost more than to refuse it. */
+const MOST_HASHED = 1024 * 1024;
+
 /** One object that was not taken. */
 export interface Refused {
   bytes: Uint8Array;
@@ -21,7 +24,7 @@ export interface Refused {
 
 /** Holds what was not taken; the same bytes held again only count up, with the newest reason. */
 export async function hold(act: Act, refused: readonly Refused[]): Promise<void> {
-  const once = new Map(refused.map((one) => [hash('sha256', one.bytes), one]));
+  const once = new Map(refused.map((one) => [hash('sha256', one.bytes.subarray(0, MOST_HASHED)), one]));
   if (once.size === 0) return;
   const now = act.clock.now();
   const rows = [...once].map(([sha256, one]) => {

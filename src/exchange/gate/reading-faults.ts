@@ -59,6 +59,16 @@ export const readingFaults = {
     },
     todo: askSender,
   },
+  'text-turned': {
+    status: 422,
+    category: 'input',
+    message: {
+      ar: 'في نص الكائن رموز تقلب اتجاه الكتابة فتُقرأ على غير ما هي.',
+      en: 'The object holds characters that override the writing direction, so that it reads as what it is not.',
+      fr: 'L’objet contient des caractères qui forcent le sens d’écriture : il se lit autrement qu’il n’est.',
+    },
+    todo: askSender,
+  },
   'object-bad-number': {
     status: 422,
     category: 'input',
