@@ -1,18 +1,17 @@
 import type { Act } from '#base';
 import { addPlain } from './add-plain.ts';
-import { type PlainObject, readPlainObject } from './plain-object.ts';
-import type { Arriving, Outcome } from './source.ts';
-
-const wrongProperty = (property: string): string => `Unable to process object: ${property}`;
+import { type PlainObject, readPlainBytes } from './plain-object.ts';
+import type { Outcome } from './source.ts';
 
 /** Takes what a client sent into a plain collection; an object that cannot be taken does not stop its neighbours. */
-export async function addObjects(act: Act, collection: string, arriving: readonly Arriving[]): Promise<Outcome[]> {
-  const read = arriving.map(({ object, body }) => readPlainObject(object, body));
-  const worthy = read.filter((one): one is PlainObject => typeof one !== 'string');
+export async function addObjects(act: Act, collection: string, slices: readonly Uint8Array[]): Promise<Outcome[]> {
+  const read = slices.map(readPlainBytes);
+  const worthy = read.filter((one): one is PlainObject => !('problem' in one));
   const added = await addPlain(act, collection, worthy);
   const stands = new Map(worthy.map((object, at) => [object, added[at]]));
-  const outcomes = read.map((one, at): Outcome => {
-    if (typeof one === 'string') return failed(arriving[at], one);
+  const outcomes = read.map((one): Outcome => {
+    if ('problem' in one)
+      return { id: one.id, version: one.version, state: 'failed', message: `Unable to process object: ${one.problem}` };
     const { version = '', known = false } = stands.get(one) ?? {};
     if (known) return { id: one.id, version, state: 'known', message: 'Object already added' };
     return { id: one.id, version, state: 'added' };
@@ -24,10 +23,4 @@ export async function addObjects(act: Act, collection: string, arriving: readonl
     detail: { added: count('added'), known: count('known'), failed: count('failed') },
   });
   return outcomes;
-}
-
-function failed(arriving: Arriving | undefined, property: string): Outcome {
-  const { id, modified, created } = arriving?.object ?? {};
-  const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 300) : '');
-  return { id: text(id), version: text(modified ?? created), state: 'failed', message: wrongProperty(property) };
 }

@@ -81,8 +81,8 @@ async function post(parts: DispatchParts, signed: SignedCall, request: TaxiiRequ
     if (!reached.access.write) throw taxiiFault('taxii-may-not-write', { collection: place.endpoint.collection });
     return { root: place.root, collection: reached.collection };
   });
-  const arriving = readEnvelope(await request.body(root.max_content_length));
-  return takeObjects(parts.take, signed, { root, collection, arriving });
+  const slices = readEnvelope(await request.body(root.max_content_length));
+  return takeObjects(parts.take, signed, { root, collection, slices });
 }
 
 async function placeOf(

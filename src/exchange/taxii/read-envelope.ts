@@ -1,28 +1,18 @@
+import { splitObjects } from '#records';
 import { taxiiFault } from './faults.ts';
-import type { Arriving } from './source.ts';
 
 const mostObjects = 10_000;
+const deepest = 64;
 
-/** The objects of an envelope (TAXII 2.1 §3.7). Throws `taxii-unprocessable` where it is none. */
-export function readEnvelope(bytes: Buffer): Arriving[] {
-  const envelope = parse(bytes);
-  const objects = isObject(envelope) ? envelope['objects'] : undefined;
-  if (!Array.isArray(objects) || objects.length === 0) throw taxiiFault('taxii-unprocessable', { reason: "'objects'" });
-  if (objects.length > mostObjects)
-    throw taxiiFault('taxii-unprocessable', { reason: `'objects': ${objects.length} > ${mostObjects}` });
-  return objects.map((object: unknown, at) => {
-    if (!isObject(object)) throw taxiiFault('taxii-unprocessable', { reason: `'objects[${at}]'` });
-    return { object, body: JSON.stringify(object) };
-  });
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parse(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    throw taxiiFault('taxii-unprocessable', { reason: 'JSON' });
-  }
+/**
+ * The objects of an envelope (TAXII 2.1 §3.7), each as its own bytes, exactly as sent: what is wrong inside one of them
+ * is its own affair. Throws `taxii-unprocessable` where it is no envelope.
+ */
+export function readEnvelope(bytes: Uint8Array): readonly Uint8Array[] {
+  const { slices, rest } = splitObjects(bytes, { maxBytes: bytes.length, maxDepth: deepest + 2 });
+  if ('refusal' in rest) throw taxiiFault('taxii-unprocessable', { reason: rest.refusal.message });
+  if (slices.length === 0) throw taxiiFault('taxii-unprocessable', { reason: "'objects'" });
+  if (slices.length > mostObjects)
+    throw taxiiFault('taxii-unprocessable', { reason: `'objects': ${slices.length} > ${mostObjects}` });
+  return slices;
 }

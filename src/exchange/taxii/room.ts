@@ -1,19 +1,31 @@
 import { mount } from '#base';
 import type { ExchangeDeps } from '../deps.ts';
+import { memberReader } from '../reader.ts';
 import type { Room } from '../room.ts';
+import type { Collection } from './collection-store.ts';
 import { taxiiRoutes } from './contract.ts';
 import { taxiiHandlers } from './handlers.ts';
 import { taxiiMigration } from './migration.ts';
 import { PasswordJudge } from './password.ts';
 import { plainSource } from './plain-source.ts';
+import { recordsSource } from './records-source.ts';
 import { RootPaths } from './root-paths.ts';
 import { serveTaxii } from './serve-taxii.ts';
 import { signInAtMainDoor } from './sign-in.ts';
+import type { Source } from './source.ts';
+import type { TaxiiCaller } from './access.ts';
 
 /** The room of TAXII 2.1: what is exchanged with whoever speaks the standard. */
 export function taxiiRoom(deps: ExchangeDeps): Room {
   const paths = new RootPaths();
   const judge = new PasswordJudge();
+  const serving = {
+    log: deps.log,
+    publicUrl: deps.publicUrl,
+    isUnderRoot: (path: string) => paths.covers(path),
+    sourceOf,
+    take: undefined,
+  };
   return {
     migrations: [taxiiMigration],
     jobs: [],
@@ -21,13 +33,22 @@ export function taxiiRoom(deps: ExchangeDeps): Room {
     mount: (app, border) => {
       mount(app, taxiiRoutes, taxiiHandlers(deps, paths), border);
       serveTaxii(app, {
+        ...serving,
         signIn: signInAtMainDoor({ border, judge, callAs: (actor) => deps.callAs(actor) }),
-        log: deps.log,
-        publicUrl: deps.publicUrl,
-        isUnderRoot: (path) => paths.covers(path),
-        sourceOf: (collection) => plainSource(collection.id),
-        take: undefined,
+      });
+    },
+    serve: (link, border) => {
+      serveTaxii(link, {
+        ...serving,
+        signIn: async (request) => {
+          const member = border.member(request);
+          return { call: border.call(request), caller: { as: 'member', id: member, reader: memberReader(member) } };
+        },
       });
     },
   };
+}
+
+function sourceOf(collection: Collection, { reader }: TaxiiCaller): Source {
+  return collection.kind === 'records' ? recordsSource(collection.view ?? 'all', reader) : plainSource(collection.id);
 }

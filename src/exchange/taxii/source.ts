@@ -21,12 +21,6 @@ export interface PageWish {
   limit: number;
 }
 
-/** An object on its way in: its JSON text, and the same read. */
-export interface Arriving {
-  object: Readonly<Record<string, unknown>>;
-  body: string;
-}
-
 /** What became of one object that was sent. `known` was there already; `pending` waits for a person. */
 export interface Outcome {
   id: string;
