@@ -8,6 +8,7 @@ import { type Invented, inventedRecord } from '../archive/invented.ts';
 import type { ExchangeDeps } from '../deps.ts';
 import { archive } from '../migrations/0001-archive.ts';
 import { taxiiMigration } from './migration.ts';
+import { subscriptionMigration } from './subscription-migration.ts';
 import { taxiiRoom } from './room.ts';
 
 export const taxiiHeaders = { accept: 'application/taxii+json;version=2.1' };
@@ -33,7 +34,11 @@ export interface TestDoor extends AsyncDisposable {
   deps: ExchangeDeps;
   call: Call;
   /** Asks at the door as an account (`name:password`), as a person (`@name`), or as nobody. */
-  ask(who: string, path: string, init?: RequestInit): Promise<Response>;
+  ask(
+    who: string,
+    path: string,
+    init?: { method?: string; headers?: Record<string, string>; body?: string },
+  ): Promise<Response>;
   post(who: string, path: string, envelope: unknown): Promise<Response>;
   /** What a person who manages the door does by the node's own routes. */
   manage(method: string, path: string, body?: unknown): Promise<Record<string, string>>;
@@ -46,7 +51,7 @@ export async function openTestDoor(): Promise<TestDoor> {
   const clock = handClock();
   const trail: AuditEntry[] = [];
   const callOf = (actor: Actor): Call => testCall(opened.db, actor, clock, trail);
-  const opened = await openTestDatabase([archive, archiveReads, taxiiMigration]);
+  const opened = await openTestDatabase([archive, archiveReads, taxiiMigration, subscriptionMigration]);
   const deps: ExchangeDeps = {
     db: opened.db,
     clock,

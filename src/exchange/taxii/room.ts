@@ -4,13 +4,18 @@ import { memberReader } from '../reader.ts';
 import type { Room } from '../room.ts';
 import type { Collection } from './collection-store.ts';
 import { taxiiRoutes } from './contract.ts';
+import { subscriptionRoutes } from './contract-subscriptions.ts';
 import { taxiiHandlers } from './handlers.ts';
 import { taxiiMigration } from './migration.ts';
 import { PasswordJudge } from './password.ts';
 import { plainSource } from './plain-source.ts';
 import { recordsSource } from './records-source.ts';
+import { forgetStatusesJob } from './forget-statuses.ts';
 import { RootPaths } from './root-paths.ts';
 import { serveTaxii } from './serve-taxii.ts';
+import { subscriptionHandlers } from './subscription-handlers.ts';
+import { subscriptionJobs } from './subscription-jobs.ts';
+import { subscriptionMigration } from './subscription-migration.ts';
 import { signInAtMainDoor } from './sign-in.ts';
 import type { Source } from './source.ts';
 import type { TaxiiCaller } from './access.ts';
@@ -27,11 +32,12 @@ export function taxiiRoom(deps: ExchangeDeps): Room {
     take: undefined,
   };
   return {
-    migrations: [taxiiMigration],
-    jobs: [],
+    migrations: [taxiiMigration, subscriptionMigration],
+    jobs: [...subscriptionJobs(deps.secret), forgetStatusesJob],
     start: () => paths.load(deps.db),
     mount: (app, border) => {
       mount(app, taxiiRoutes, taxiiHandlers(deps, paths), border);
+      mount(app, subscriptionRoutes, subscriptionHandlers(deps.secret), border);
       serveTaxii(app, {
         ...serving,
         signIn: signInAtMainDoor({ border, judge, callAs: (actor) => deps.callAs(actor) }),
