@@ -11,6 +11,9 @@ const texts = [
   '2026-04-06T20:03:00.000Z',
   'identity--5a6b7c8d-1111-4222-8333-444455556666',
   'ar',
+  'AAAA',
+  'root',
+  'x-y',
   "[url:value = 'https://example.org']",
   'x',
 ];

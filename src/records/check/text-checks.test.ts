@@ -102,7 +102,7 @@ describe('the formats of text', () => {
     languages: {
       format: 'language',
       right: ['ar', 'ar-SD', 'fr-DZ', 'ckb', 'ha', 'so', 'prs', 'apc', 'zh-Hans-CN', 'EN-us'],
-      wrong: ['ara', 'eng', 'foo', 'xx', 'en_US', 'en-', '', 'arabic'],
+      wrong: ['ara', 'eng', 'foo', 'xx', 'en_US', 'en-', '', 'arabic', 'AAAA', 'root', 'x-y'],
     },
     'names of character sets': {
       format: 'charset',

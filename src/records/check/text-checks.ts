@@ -86,6 +86,8 @@ function isIpv6(text: string): boolean {
 export function isKnownLanguage(tag: string): boolean {
   if (tag.length > LONGEST.language || !textFormats.language.test(tag)) return false;
   const language = (tag.split('-', 1)[0] ?? '').toLowerCase();
+  // No language of four letters or more is registered, and ICU throws at them.
+  if (language.length > 3) return false;
   return !hasShorterCode.has(language) && (nameOfLanguage(language) !== undefined || spokenByMembers.has(language));
 }
 
