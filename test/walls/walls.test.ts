@@ -36,6 +36,21 @@ describe('the walls of the house', () => {
     }
   });
 
+  it('are checked in the records too: they know no axis, and of the platform only hashes and signatures', () => {
+    const directory = mkdtempSync(join(root, 'src/records/canary-'));
+    try {
+      const imports = ['../../finance/index.ts', 'node:fs', 'node:crypto'];
+      writeFileSync(join(directory, 'bad.ts'), imports.map((from) => `import '${from}';\n`).join(''));
+      const { status, stdout } = cruise('src/records');
+      assert.notEqual(status, 0, stdout);
+      assert.match(stdout, /records-knows-only-base/);
+      assert.match(stdout, /records-is-pure: .*fs/);
+      assert.doesNotMatch(stdout, /records-is-pure: .*bad\.ts → crypto/);
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
+  });
+
   it('refuse a deep import at run time, whatever a checker says', async () => {
     const deep = '#finance/subject';
     await assert.rejects(import(deep), { code: 'ERR_PACKAGE_IMPORT_NOT_DEFINED' });
