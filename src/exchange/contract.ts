@@ -6,3 +6,4 @@ export { requestRoutes } from './requests/contract.ts';
 export { subscriptionRoutes } from './taxii/contract-subscriptions.ts';
 export { taxiiRoutes } from './taxii/contract.ts';
 export { workbenchRoutes } from './workbench/contract.ts';
+export { linkRoutes } from './link/contract.ts';

@@ -2,7 +2,9 @@ import type { Migration, Module } from '#base';
 import { archiveReads } from './archive/index.ts';
 import type { ExchangeDeps } from './deps.ts';
 import { gateRoom, trustFrom } from './gate/index.ts';
+import { admitAtInbox } from './inbox.ts';
 import { ledgerRoom, reportContradiction } from './ledger/index.ts';
+import { linkRoom } from './link/index.ts';
 import { membersRoom, ownIdentity, trustView } from './members/index.ts';
 import { archive } from './migrations/0001-archive.ts';
 import { logsOf, ownWitness } from './note-names.ts';
@@ -24,12 +26,11 @@ export function exchange(deps: ExchangeDeps): Module {
     trust: async () => trustFrom(trust, (await ownIdentity(db))?.member, clock),
     report: reportContradiction,
   });
-  const rooms: readonly Room[] = [
-    membersRoom({ ...deps, trust }),
-    ledgerRoom({ db, ...logsOf(trust), ownWitness: () => ownWitness(db, secret, clock) }),
-    gate,
-    taxiiRoom(deps),
-  ];
+  const members = membersRoom({ ...deps, trust });
+  const ledger = ledgerRoom({ db, ...logsOf(trust), ownWitness: () => ownWitness(db, secret, clock) });
+  const taxii = taxiiRoom(deps, admitAtInbox(gate.gate));
+  const link = linkRoom({ ...deps, trust, gate: gate.gate, rooms: [members, ledger, taxii] });
+  const rooms: readonly Room[] = [members, ledger, gate, taxii, link];
   const migrations: readonly Migration[] = [archive, archiveReads, ...rooms.flatMap((room) => room.migrations)];
   return {
     name: 'exchange',

@@ -13,18 +13,22 @@ import { type Node, type NodeOptions, openNode } from './open-node.ts';
 export type Signed = (path: string, init?: RequestInit) => Promise<Response>;
 
 export interface TestNode extends AsyncDisposable {
-  url: string;
-  node: Node;
+  readonly url: string;
+  readonly node: Node;
   /** Somebody not signed in. */
   stranger: Signed;
   /** Somebody signed in with these roles and desks; every call makes another account. */
   as(roles: string | readonly string[], desks?: readonly string[] | '*'): Promise<Signed>;
+  /** Stops the node and opens it again on the same data; for nodes whose database is in their directory. */
+  reopen(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface TestNodeOptions extends NodeOptions {
   config?: Partial<Config>;
   log?: Log;
+  /** The database lies in the data directory instead of the memory, so that the node can be opened again. */
+  durable?: boolean;
 }
 
 /** Boots the real node on a free port, with a database and a data directory that are gone when it closes. */
@@ -32,8 +36,10 @@ export async function openTestNode(options: TestNodeOptions = {}): Promise<TestN
   const empty = await emptyPlace();
   const data = await mkdtemp(join(tmpdir(), 'mithaq-test-'));
   const port = await freePort();
-  const config = { ...configOf({ PORT: String(port), DATA: data, EXERCISE: 'off' }), database: empty.place };
-  const node = await openNode({ ...config, ...options.config }, { log: silentLog, ...options });
+  const database = options.durable === true ? { kind: 'directory' as const } : empty.place;
+  const config = { ...configOf({ PORT: String(port), DATA: data, EXERCISE: 'off' }), database };
+  const open = () => openNode({ ...config, ...options.config }, { log: silentLog, ...options });
+  let node = await open();
   let accounts = 0;
   const close = async (): Promise<void> => {
     await node[Symbol.asyncDispose]();
@@ -41,8 +47,12 @@ export async function openTestNode(options: TestNodeOptions = {}): Promise<TestN
     await rm(data, { recursive: true, force: true });
   };
   return {
-    url: node.url,
-    node,
+    get url() {
+      return node.url;
+    },
+    get node() {
+      return node;
+    },
     stranger: (path, init) => fetch(node.url + path, init),
     as: async (roles, desks = '*') => {
       accounts += 1;
@@ -59,6 +69,10 @@ export async function openTestNode(options: TestNodeOptions = {}): Promise<TestN
         headers.set('x-mithaq-csrf', session.csrf);
         return fetch(node.url + path, { ...init, headers });
       };
+    },
+    reopen: async () => {
+      await node[Symbol.asyncDispose]();
+      node = await open();
     },
     close,
     [Symbol.asyncDispose]: close,

@@ -154,7 +154,8 @@ export const wishShape = z.discriminatedUnion('change', [
     keyReason: words,
   }),
   z.object({ change: z.literal('endpoint'), endpoint }),
-  z.object({ change: z.literal('certificate') }),
+  /** `lost`: its key may be in other hands; nothing is pinned any longer but the new one. */
+  z.object({ change: z.literal('certificate'), lost: z.boolean().default(false) }),
   z.object({ change: z.literal('threshold'), threshold: z.number().int().min(1).max(500) }),
 ]);
 

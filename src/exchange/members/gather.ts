@@ -46,6 +46,7 @@ export async function gather(
   if (counting.length === 0) return { added: 0, accepted: false };
   const signed = { ...list, signatures: [...list.signatures, ...counting] };
   await writeSignatures(act.tx, proposal.id, JSON.stringify(signed));
+  act.after(() => trust.announce());
   const fingerprint = trustListFingerprint(list);
   const missing = list.version === 1 ? verifyFirst(signed, fingerprint) : verifyNext(judge, signed);
   if (missing !== undefined) return { added: counting.length, accepted: false };

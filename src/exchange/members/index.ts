@@ -1,5 +1,7 @@
 export { ownKey } from './key-store.ts';
-export { makeIdentity } from './make-identity.ts';
-export { type OwnIdentity, ownIdentity } from './own-store.ts';
+export { ownIdentity } from './own-store.ts';
 export { membersRoom } from './room.ts';
 export { type TrustView, trustView } from './trust-view.ts';
+export { takeLists, takeProposals } from './take-news.ts';
+export { pinOf, type TlsCertificate } from './tls-certificate.ts';
+export { ownTls } from './tls-store.ts';

@@ -247,7 +247,7 @@ describe('keys of a state', () => {
 
   it('certificates follow: the list pins the new one, and the one before for a while', async () => {
     const before = noor.trust.list()?.members[0]?.tls ?? [];
-    await settle(await propose(noor, { change: 'certificate' }));
+    await settle(await propose(noor, { change: 'certificate', lost: false }));
     const after = noor.trust.list()?.members[0]?.tls ?? [];
     assert.equal(after.length, 2);
     assert.equal(after[1], before[0]);

@@ -23,7 +23,7 @@ export type ListChange =
       instead?: Pick<TrustedKey, 'id' | 'public'> | undefined;
     }
   | { change: 'endpoint'; member: string; endpoint: string }
-  | { change: 'certificate'; member: string; sha256: string }
+  | { change: 'certificate'; member: string; sha256: string; lost: boolean }
   | { change: 'threshold'; threshold: number };
 
 /** Why a change has nothing to stand on in the present list. */
@@ -57,7 +57,7 @@ export function nextList(list: TrustList, change: ListChange, issued: string): T
 const standingAfter = { suspend: 'suspended', return: 'active', leave: 'left' } as const;
 /** How long a key may go on beside the one that takes its place: until the change has been signed everywhere. */
 const overlap = 30 * 86_400_000;
-/** A node shows its new certificate only when the list names it; the one before is kept until the next change. */
+/** The new one, and the one before until all have the list; of a lost key nothing is kept. */
 const certificatesKept = 2;
 
 function changed(
@@ -75,7 +75,7 @@ function changed(
     case 'endpoint':
       return { ...member, endpoint: change.endpoint };
     case 'certificate':
-      return { ...member, tls: [change.sha256, ...member.tls].slice(0, certificatesKept) };
+      return { ...member, tls: [change.sha256, ...member.tls].slice(0, change.lost ? 1 : certificatesKept) };
     case 'rotate': {
       const until = new Date(Date.parse(issued) + overlap).toISOString();
       const keys = member.keys.map((key) =>

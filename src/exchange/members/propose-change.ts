@@ -20,7 +20,7 @@ export type Wish =
   | { change: 'rotate'; use: KeyUse }
   | { change: 'revoke'; key: string; member?: string | undefined; at?: string | undefined; keyReason: string }
   | { change: 'endpoint'; endpoint: string }
-  | { change: 'certificate' }
+  | { change: 'certificate'; lost: boolean }
   | { change: 'threshold'; threshold: number };
 
 export interface ProposeInput {
@@ -102,7 +102,7 @@ async function changeOf(
     case 'certificate': {
       const tls = await makeTlsCertificate(member, now);
       await insertTls(act.tx, secret, tls, now);
-      return { change: 'certificate', member, sha256: tls.sha256 };
+      return { change: 'certificate', member, sha256: tls.sha256, lost: wish.lost };
     }
     case 'leave':
       return { change: 'leave', member };

@@ -35,8 +35,10 @@ export interface TrustView {
   pinsOf(member: string): readonly string[];
   /** Reads the newest accepted list: after a commit, and now and then where several processes share a database. */
   refresh(): Promise<void>;
-  /** Called after each refresh that brought another list. */
-  onChange(listener: () => void): void;
+  /** Something is proposed or signed that other nodes should hear of. */
+  announce(): void;
+  /** Called after each refresh that brought another list, and after each announcement. */
+  onNews(listener: (news: 'list' | 'proposal') => void): void;
 }
 
 interface Picture {
@@ -48,7 +50,7 @@ interface Picture {
 
 export function trustView(db: Database): TrustView {
   let picture: Picture | undefined;
-  const listeners: (() => void)[] = [];
+  const listeners: ((news: 'list' | 'proposal') => void)[] = [];
   const member = (id: string): TrustedMember | undefined => picture?.members.get(id);
   return {
     list: () => picture?.list,
@@ -84,9 +86,12 @@ export function trustView(db: Database): TrustView {
       const kept = await newestList(db);
       if (kept === undefined || kept.version === picture?.list.version) return;
       picture = pictureOf(JSON.parse(kept.body) as TrustList);
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener('list');
     },
-    onChange: (listener) => void listeners.push(listener),
+    announce: () => {
+      for (const listener of listeners) listener('proposal');
+    },
+    onNews: (listener) => void listeners.push(listener),
   };
 }
 

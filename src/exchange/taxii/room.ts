@@ -18,10 +18,15 @@ import { subscriptionJobs } from './subscription-jobs.ts';
 import { subscriptionMigration } from './subscription-migration.ts';
 import { signInAtMainDoor } from './sign-in.ts';
 import type { Source } from './source.ts';
+import type { Take } from './take-objects.ts';
 import type { TaxiiCaller } from './access.ts';
 
-/** The room of TAXII 2.1: what is exchanged with whoever speaks the standard. */
-export function taxiiRoom(deps: ExchangeDeps): Room {
+/**
+ * The room of TAXII 2.1: what is exchanged with whoever speaks the standard.
+ *
+ * @param take lets what comes into the inbox through the gate
+ */
+export function taxiiRoom(deps: ExchangeDeps, take?: Take): Room {
   const paths = new RootPaths();
   const judge = new PasswordJudge();
   const serving = {
@@ -29,7 +34,7 @@ export function taxiiRoom(deps: ExchangeDeps): Room {
     publicUrl: deps.publicUrl,
     isUnderRoot: (path: string) => paths.covers(path),
     sourceOf,
-    take: undefined,
+    take,
   };
   return {
     migrations: [taxiiMigration, subscriptionMigration],

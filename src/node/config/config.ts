@@ -38,8 +38,8 @@ export interface Config {
   rateLimit: number;
   /** Milliseconds in which a small body must have arrived whole. */
   slowBody: number;
-  /** Where other members' nodes reach this one by mutual TLS. */
-  link?: { host: string; port: number };
+  /** Where other members' nodes reach this one by mutual TLS, and how often theirs are asked for what is new. */
+  link?: { host: string; port: number; pullSeconds?: number };
   /** Where the built web application stands. */
   web: string;
 }
@@ -80,7 +80,11 @@ function serverOf(url: string): Config['database'] {
 /** Nobody is listened to until a port is named. */
 function linkOf(env: Env): Config['link'] {
   if (env.LINK_PORT === undefined) return undefined;
-  return { host: env.LINK_HOST ?? '127.0.0.1', port: readNumber('LINK_PORT', env.LINK_PORT, 0, 65_535) };
+  return {
+    host: env.LINK_HOST ?? '127.0.0.1',
+    port: readNumber('LINK_PORT', env.LINK_PORT, 0, 65_535),
+    pullSeconds: readNumber('LINK_PULL_SECONDS', env.LINK_PULL_SECONDS ?? '30', 1, 86_400),
+  };
 }
 
 function publicUrlOf(env: Env, host: string, port: number): string {

@@ -20,6 +20,7 @@ const names = [
   'RATE_LIMIT',
   'LINK_HOST',
   'LINK_PORT',
+  'LINK_PULL_SECONDS',
 ] as const;
 
 export type Env = Partial<Record<(typeof names)[number], string>>;

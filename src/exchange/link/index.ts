@@ -1,0 +1,1 @@
+export { linkRoom } from './room.ts';
