@@ -39,8 +39,8 @@ export class PinnedAgent extends Agent {
     options: { host?: string; port?: number | string },
     callback: (error: Error | null, stream: Duplex) => void,
   ): undefined {
-    const { pins, connectWithin } = this.#options;
-    const own = this.#options.own();
+    const given = this.#options;
+    const own = given.own();
     const socket = connect({
       host: options.host ?? '',
       port: Number(options.port),
@@ -56,11 +56,11 @@ export class PinnedAgent extends Agent {
       if (error !== null) socket.destroy();
       callback(error, socket);
     };
-    const late = setTimeout(() => end(new Error('the connection was not up in time')), connectWithin);
+    const late = setTimeout(() => end(new Error('the connection was not up in time')), given.connectWithin);
     socket.once('error', end);
     socket.once('secureConnect', () => {
       const shown = pinOfPeer(socket);
-      end(shown !== undefined && pins().includes(shown) ? null : new WrongCertificate(shown ?? ''));
+      end(shown !== undefined && given.pins().includes(shown) ? null : new WrongCertificate(shown ?? ''));
     });
     return undefined;
   }
