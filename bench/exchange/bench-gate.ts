@@ -1,7 +1,7 @@
 // The gate and the archive as a node joins them, with an audit log that is written like the node's.
 import { type Call, type Clock, type Database, type Migration, queueMigrations, systemClock } from '#base';
 import { testActor, testCall } from '#base/testing';
-import { archiveReads } from '../../src/exchange/archive/index.ts';
+import { archiveMigrations } from '../../src/exchange/archive/index.ts';
 import { type Gate, gateRoom } from '../../src/exchange/gate/index.ts';
 import { inventedState } from '../../src/exchange/gate/invented.ts';
 import { archive } from '../../src/exchange/migrations/0001-archive.ts';
@@ -26,7 +26,7 @@ function gateOf() {
   });
 }
 
-export const allSteps: readonly Migration[] = [...queueMigrations, archive, archiveReads, ...room.migrations];
+export const allSteps: readonly Migration[] = [...queueMigrations, archive, ...archiveMigrations, ...room.migrations];
 
 export function openBenchGate(db: Database, clock: Clock = systemClock): { gate: Gate; call: Call } {
   return { gate: gateOf().gate, call: testCall(db, testActor('bench'), clock) };

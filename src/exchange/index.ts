@@ -1,5 +1,5 @@
 import type { Migration, Module } from '#base';
-import { archiveReads } from './archive/index.ts';
+import { archiveMigrations } from './archive/index.ts';
 import type { ExchangeDeps } from './deps.ts';
 import { gateRoom, trustFrom } from './gate/index.ts';
 import { admitAtInbox } from './inbox.ts';
@@ -31,7 +31,7 @@ export function exchange(deps: ExchangeDeps): Module {
   const taxii = taxiiRoom(deps, admitAtInbox(gate.gate));
   const link = linkRoom({ ...deps, trust, gate: gate.gate, rooms: [members, ledger, taxii] });
   const rooms: readonly Room[] = [members, ledger, gate, taxii, link];
-  const migrations: readonly Migration[] = [archive, archiveReads, ...rooms.flatMap((room) => room.migrations)];
+  const migrations: readonly Migration[] = [archive, ...archiveMigrations, ...rooms.flatMap((room) => room.migrations)];
   return {
     name: 'exchange',
     migrations,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Actor, AuditEntry, Call, OpenDatabase, Text } from '#base';
 import { type HandClock, handClock, openTestDatabase, testActor, testCall } from '#base/testing';
 import { open, type RecordObject, signingKey } from '#records';
-import { archiveReads, readPage, storeRecords } from './archive/index.ts';
+import { archiveMigrations, readPage, storeRecords } from './archive/index.ts';
 import type { ArchivedRecord } from './archived-record.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ledgerMigration } from './ledger/migration.ts';
@@ -42,7 +42,7 @@ export interface State extends AsyncDisposable {
 
 export async function openState(n: number, members: readonly Member[] = inventedMembers()): Promise<State> {
   const id = members[n]?.id ?? '';
-  const opened = await openTestDatabase([archive, archiveReads, ledgerMigration, receipts, release, requests]);
+  const opened = await openTestDatabase([archive, ...archiveMigrations, ledgerMigration, receipts, release, requests]);
   const clock = handClock();
   const trail: AuditEntry[] = [];
   const as: State['as'] = (who, { rights, kind = 'person' } = {}) =>

@@ -1,7 +1,7 @@
 export { countRecords } from './count-records.ts';
 export { kindFinder } from './kind-of.ts';
 export { markingBodies } from './marking-bodies.ts';
-export { archiveReads } from './migration.ts';
+export { archiveMigrations } from './migration.ts';
 export { narrowRelease, type Narrowing } from './narrow-release.ts';
 export type { NewRecord, Stored } from './new-record.ts';
 export { type ReadRecord, type RecordVersion, readRecord, readVersions } from './read-record.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AuditEntry, Call, Database, OpenDatabase } from '#base';
 import { type HandClock, handClock, openTestDatabase, testActor, testCall } from '#base/testing';
 import { archive } from '../migrations/0001-archive.ts';
-import { archiveReads } from './migration.ts';
+import { archiveMigrations } from './migration.ts';
 import type { NewRecord } from './new-record.ts';
 import type { Release } from './release-keys.ts';
 
@@ -72,7 +72,7 @@ export interface TestArchive extends AsyncDisposable {
 }
 
 export async function openTestArchive(): Promise<TestArchive> {
-  const opened = await openTestDatabase([archive, archiveReads]);
+  const opened = await openTestDatabase([archive, ...archiveMigrations]);
   const clock = handClock();
   const trail: AuditEntry[] = [];
   return {

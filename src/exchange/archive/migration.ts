@@ -1,7 +1,7 @@
 import type { Migration } from '#base';
 
 /** What the archive's reads need beside its tables: lists by key, type and axis, and a second lock for outside readers. */
-export const archiveReads: Migration = {
+const archiveReads: Migration = {
   id: 'exchange/0010-archive-reads',
   up: `
     -- Several states may hold the same observable at the same time under the same id (STIX 2.1 §2.9): theirs both stand.
@@ -53,3 +53,21 @@ export const archiveReads: Migration = {
     end $$;
   `,
 };
+
+const archiveLock: Migration = {
+  id: 'exchange/0018-archive-lock',
+  up: `
+    -- Written so that no index can answer it: it filters, and leaves the order of the lists to the reader's own condition.
+    do $$
+    begin
+      if not exists (select from pg_policies where policyname = 'exchange_reading_keys'
+        and schemaname = current_schema()) then return; end if;
+      drop policy exchange_reading_keys on exchange_reading;
+      create policy exchange_reading_keys on exchange_reading for select to mithaq_reader
+        using (array[key] <@ (select string_to_array(current_setting('mithaq.reader_keys', true), ',')));
+    end $$;
+  `,
+};
+
+/** The archive's steps after its tables, in order. */
+export const archiveMigrations: readonly Migration[] = [archiveReads, archiveLock];

@@ -30,27 +30,31 @@ export function matchesNothing(reader: Reader, { ids, types, versions, specVersi
 export function numbersQuery(reader: Reader, filter: RecordFilter, walk: Walk): RawBuilder<{ seq: number }> {
   const { limit, direction } = walk;
   const order = direction === 'oldest-first' ? sql`asc` : sql`desc`;
-  if (filter.ids !== undefined)
+  if (!listed(filter))
     return sql`select r.seq from exchange_record r where r.keys && ${reader.keys}::text[]
       and ${all(residual(reader, filter, walk))} order by r.seq ${order} limit ${limit}`;
-  const { lists, listed } = listsOf(reader, filter);
+  const { lists, conditions: on } = listsOf(reader, filter);
   // The record is looked at only when its list does not say enough.
   const conditions = residual(reader, filter, walk);
   return sql`select distinct p.seq from ${lists}, lateral (
       select k.seq from exchange_reading k ${conditions.length > 0 ? sql`join exchange_record r on r.seq = k.seq` : sql``}
-      where ${all([...listed, ...place(sql`k.seq`, walk), ...conditions])}
+      where ${all([...on, ...place(sql`k.seq`, walk), ...conditions])}
       order by k.seq ${order} limit ${limit}
     ) p order by p.seq ${order} limit ${limit}`;
 }
 
+/** Whether the keys' lists are walked; records of named ids or of one origin have an index of their own. */
+const listed = ({ ids, origin }: RecordFilter): boolean => ids === undefined && origin === undefined;
+
 /** Which lists to walk: the most selective that an index holds, and the rest of the filter on their rows. */
-function listsOf(reader: Reader, filter: RecordFilter): { lists: Condition; listed: Condition[] } {
+function listsOf(reader: Reader, filter: RecordFilter): { lists: Condition; conditions: Condition[] } {
   const keys = sql`unnest(${reader.keys}::text[]) as w(key)`;
   const onlyLast = wantsOnlyLast(filter);
   const last = onlyLast ? [sql`k.last`] : [];
   const type = filter.types === undefined ? [] : [sql`k.type = any(${filter.types}::text[])`];
   const axis = filter.axis === undefined ? [] : [sql`k.axis = ${filter.axis}`];
-  if (filter.own === true) return { lists: keys, listed: [sql`k.key = w.key and k.own`, ...last, ...type, ...axis] };
+  if (filter.own === true)
+    return { lists: keys, conditions: [sql`k.key = w.key and k.own`, ...last, ...type, ...axis] };
   const own = filter.own === false ? [sql`not k.own`] : [];
   // Both halves of an index that has `last` before the number.
   const halves = onlyLast ? sql`(values (true)) as h(last)` : sql`(values (true), (false)) as h(last)`;
@@ -58,10 +62,10 @@ function listsOf(reader: Reader, filter: RecordFilter): { lists: Condition; list
   if (filter.types !== undefined)
     return {
       lists: sql`${keys}, ${halves}, unnest(${[...new Set(filter.types)]}::text[]) as t(type)`,
-      listed: [half, sql`k.type = t.type`, ...axis, ...own],
+      conditions: [half, sql`k.type = t.type`, ...axis, ...own],
     };
-  if (filter.axis !== undefined) return { lists: sql`${keys}, ${halves}`, listed: [half, ...axis, ...own] };
-  return { lists: keys, listed: [sql`k.key = w.key`, ...last, ...own] };
+  if (filter.axis !== undefined) return { lists: sql`${keys}, ${halves}`, conditions: [half, ...axis, ...own] };
+  return { lists: keys, conditions: [sql`k.key = w.key`, ...last, ...own] };
 }
 
 function wantsOnlyLast({ versions = ['last'] }: RecordFilter): boolean {
@@ -70,15 +74,16 @@ function wantsOnlyLast({ versions = ['last'] }: RecordFilter): boolean {
 
 /** What only the record itself can tell. */
 function residual(reader: Reader, filter: RecordFilter, walk: Walk): Condition[] {
-  const { ids, origin } = filter;
+  const { ids, origin, types, axis, own } = filter;
   const conditions: Condition[] = [];
-  if (ids !== undefined) {
-    conditions.push(sql`r.id = any(${ids}::text[])`, ...place(sql`r.seq`, walk));
-    if (filter.types !== undefined) conditions.push(sql`r.type = any(${filter.types}::text[])`);
-    if (filter.axis !== undefined) conditions.push(sql`r.axis = ${filter.axis}`);
-    if (filter.own !== undefined) conditions.push(sql`r.own = ${filter.own}`);
-  }
+  if (ids !== undefined) conditions.push(sql`r.id = any(${ids}::text[])`);
   if (origin !== undefined) conditions.push(sql`r.origin = ${origin}`);
+  if (!listed(filter)) {
+    conditions.push(...place(sql`r.seq`, walk));
+    if (types !== undefined) conditions.push(sql`r.type = any(${types}::text[])`);
+    if (axis !== undefined) conditions.push(sql`r.axis = ${axis}`);
+    if (own !== undefined) conditions.push(sql`r.own = ${own}`);
+  }
   const version = versionCondition(reader, filter);
   if (version !== undefined) conditions.push(version);
   return conditions;
@@ -88,7 +93,7 @@ function versionCondition(reader: Reader, filter: RecordFilter): Condition | und
   const { versions = ['last'] } = filter;
   if (versions.includes('all')) return undefined;
   // With one key the list itself says which version is the last.
-  if (wantsOnlyLast(filter) && filter.ids === undefined && reader.keys.length === 1) return undefined;
+  if (wantsOnlyLast(filter) && listed(filter) && reader.keys.length === 1) return undefined;
   const keys = reader.keys;
   const times = versions.filter((version) => version !== 'last' && version !== 'first');
   const any: Condition[] = times.length === 0 ? [] : [sql`r.version = any(${times}::text[])`];

@@ -3,7 +3,7 @@ import { createHash, type KeyObject } from 'node:crypto';
 import { type AuditEntry, type Call, type OpenDatabase } from '#base';
 import { type HandClock, handClock, openTestDatabase, testActor, testCall } from '#base/testing';
 import { type RecordObject, readPublicKey, seal, type SigningKey, signingKey, tlpId, type TlpLevel } from '#records';
-import { archiveReads } from '../archive/index.ts';
+import { archiveMigrations } from '../archive/index.ts';
 import { inventedId, inventedMember, inventedTime } from '../archive/invented.ts';
 import type { RecordKind } from '../kinds.ts';
 import { archive } from '../migrations/0001-archive.ts';
@@ -97,7 +97,7 @@ export async function openTestGate(kinds: readonly RecordKind[] = []): Promise<T
     }),
     report: async (_, contradiction) => void reported.push(contradiction),
   });
-  const opened = await openTestDatabase([archive, archiveReads, ...room.migrations]);
+  const opened = await openTestDatabase([archive, ...archiveMigrations, ...room.migrations]);
   const clock = handClock();
   const trail: AuditEntry[] = [];
   const call = testCall(opened.db, testActor('salma'), clock, trail);

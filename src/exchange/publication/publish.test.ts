@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { AuditEntry, Call, OpenDatabase } from '#base';
 import { type HandClock, handClock, openTestDatabase, testActor, testCall } from '#base/testing';
 import { open, readPublicKey, signingKey, tlpId, verifyStatement } from '#records';
-import { archiveReads, readPage } from '../archive/index.ts';
+import { archiveMigrations, readPage } from '../archive/index.ts';
 import { confirmOwnLog, doubtOwnLog, findLog } from '../ledger/index.ts';
 import { ledgerMigration } from '../ledger/migration.ts';
 import { verifyLog } from '../ledger/verify-log.ts';
@@ -32,7 +32,7 @@ describe('publishing', () => {
     },
   };
   before(async () => {
-    opened = await openTestDatabase([archive, archiveReads, ledgerMigration]);
+    opened = await openTestDatabase([archive, ...archiveMigrations, ledgerMigration]);
     clock = handClock();
     call = testCall(opened.db, testActor('liaison'), clock, trail);
   });

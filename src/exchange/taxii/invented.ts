@@ -3,7 +3,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { type Actor, type AuditEntry, type Call, type Database, Fault, silentLog } from '#base';
 import { type HandClock, handClock, openTestDatabase, testActor, testCall } from '#base/testing';
-import { archiveReads, storeRecords } from '../archive/index.ts';
+import { archiveMigrations, storeRecords } from '../archive/index.ts';
 import { type Invented, inventedRecord } from '../archive/invented.ts';
 import type { ExchangeDeps } from '../deps.ts';
 import { archive } from '../migrations/0001-archive.ts';
@@ -51,7 +51,7 @@ export async function openTestDoor(): Promise<TestDoor> {
   const clock = handClock();
   const trail: AuditEntry[] = [];
   const callOf = (actor: Actor): Call => testCall(opened.db, actor, clock, trail);
-  const opened = await openTestDatabase([archive, archiveReads, taxiiMigration, subscriptionMigration]);
+  const opened = await openTestDatabase([archive, ...archiveMigrations, taxiiMigration, subscriptionMigration]);
   const deps: ExchangeDeps = {
     db: opened.db,
     clock,
