@@ -45,6 +45,7 @@ const DIFFERENT: readonly (readonly [string, string, string])[] = [
   ['حسن بن احمد المراني', 'Ahmad bin Hasan al-Murrani', 'swapped-order'],
   ['Hasan Murrani', 'Husayn Murrani', 'different-given'],
   ['Abu Nadir al-Murrani', 'Abu Zubayda al-Murrani', 'different-kunya'],
+  ['Zarqand Murrani Abdul Khan', 'Zarqand Murrani Padshah Khan', 'different-name'],
   ['Jang Tae Min', 'Jang Tae Son', 'different-family'],
 ];
 
@@ -56,6 +57,12 @@ describe('persons', () => {
       assert.ok(score(a, b) < DEFAULT_THRESHOLD, String(score(a, b)));
       assert.ok(rules(a, b).includes(rule), rules(a, b).join());
     });
+
+  it('holds one plain contradiction well under the threshold, however much else met', () =>
+    assert.ok(
+      score('Zaydan Khalfan Rustam Qadim al-Murrani', 'Zaydan Khalfan Rustam Qadim al-Fazzani') <
+        DEFAULT_THRESHOLD - 0.1,
+    ));
 
   it('does not flag a man by his given name alone', () =>
     assert.ok(score('Zaydan', 'Zaydan Khalfan') < DEFAULT_THRESHOLD));
@@ -100,6 +107,12 @@ describe('organisations', () => {
     assert.ok(score('شبكة الخلفاني', 'Khalfani Network', 'organization') >= DEFAULT_THRESHOLD);
     assert.ok(score('Murrani Trading Limited Liability Company', 'Murrani Trading L.L.C.', 'organization') > 0.99);
     assert.ok(score('van der Zorn corp', 'vanderzorn corp', 'organization') >= DEFAULT_THRESHOLD);
+  });
+
+  it('reads numbers in words, and a legal form cut short at the end of a field', () => {
+    assert.ok(score('Zorvan Brigade Forty-Four', 'Zorvan Brigade 44', 'organization') > 0.99);
+    assert.ok(score('Zorvan Missiles Joint Stock Compan', 'Zorvan Missiles JSC', 'organization') > 0.9);
+    assert.ok(rules('Zorvan Partners V L.P.', 'Zorvan Partners V LP', 'organization').includes('legal-form'));
   });
 
   it('keeps branches, numbers and lines of business apart', () => {

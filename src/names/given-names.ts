@@ -170,6 +170,14 @@ export const GIVEN_NAMES = `
 25 منير munir mounir muneer monir
 25 وسيم wasim wassim waseem
 20 نضال nidal nedal
+20 آصف اصف asif asef asaf
+25 ولي wali vali veli
+20 مروان marwan marouane merwan
+20 رضوان ridwan rizwan redouane radwan ridhwan
+20 عمران imran omran emran
+20 سهيل suhail suhayl sohail souheil
+20 ماهر mahir maher
+20 غازي ghazi gazi
 `;
 
 /** Nasab words and other links of the chain; a word after one of them is a forebear's name. */

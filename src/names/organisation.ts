@@ -36,10 +36,17 @@ export function parseOrganisation(words: readonly Word[]): Part[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
-    const phrase = PHRASES.find(([said]) => said.every((one, index) => texts[at + index] === one));
+    const phrase = PHRASES.find(([said]) => says(texts, at, said));
     if (phrase) {
       parts.push(part(words.slice(at, at + phrase[0].length), phrase[1], FORMS.has(phrase[1]) ? 'legal-form' : 'name'));
       at += phrase[0].length - 1;
+      continue;
+    }
+    const tens = TENS.get(word.text);
+    const units = NUMBERS.get(texts[at + 1] ?? '');
+    if (tens !== undefined && units !== undefined && Number(units) < 10) {
+      parts.push(part(words.slice(at, at + 2), String(tens + Number(units)), 'number'));
+      at++;
       continue;
     }
     const letters = spelled(words, at);
@@ -54,11 +61,33 @@ export function parseOrganisation(words: readonly Word[]): Part[] {
   return parts;
 }
 
-/** How many single letters follow each other from here: A.B.C. and L. L. C. are one word. */
+const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, 20 + 10 * at]),
+);
+/** Letters from which on a word at the end of a field may be one that was cut short. */
+const CUT_SHORT = 4;
+
+/** Whether the words say a phrase; at the end of the name its last word may be cut short (Joint Stock Compan). */
+function says(texts: readonly string[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((one, index) => {
+    const text = texts[at + index] ?? '';
+    const cut = index > 0 && index === phrase.length - 1 && at + index === texts.length - 1 && text.length >= CUT_SHORT;
+    return text === one || (cut && one.startsWith(text));
+  });
+}
+
+/**
+ * How many single letters from here on are one word: A.B.C. and L. L. C.; of V L.P. the V is a word by itself, a number
+ * before a legal form.
+ */
 function spelled(words: readonly Word[], at: number): number {
   let count = 0;
   while (words[at + count]?.text.length === 1 && /\p{L}/u.test(words[at + count]?.text ?? '')) count++;
-  return count;
+  const rest = words
+    .slice(at + 1, at + count)
+    .map((word) => word.text)
+    .join('');
+  return count > 2 && /^[ivx]$/.test(words[at]?.text ?? '') && FORMS.has(rest) ? 1 : count;
 }
 
 function one(words: readonly Word[], text: string): Part {

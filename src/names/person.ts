@@ -66,11 +66,15 @@ export function parsePerson(written: readonly Word[]): Part[] {
   return chain(drafts);
 }
 
-const BORNE_BY_MEN: ReadonlySet<number> = new Set(['muhammad', 'ahmad'].map((name) => LEXICON.classOf(read(name).key)));
+const BORNE_BY_MEN: ReadonlySet<number> = new Set(
+  ['muhammad', 'ahmad', 'khan', 'shah', 'agha', 'akhund', 'jan', 'gul'].map((name) => LEXICON.classOf(read(name).key)),
+);
+const STANDINGS = /^(?:akhu?n(?:d|z)|cha?u?dh?a?r|خان|زاده)/;
 
-/** Abd is servant of God by one of his names; before Muhammad or Ahmad it is a name by itself (Abdul Mohammad). */
+/** Abd is servant of God by one of his names; before Muhammad or Ahmad, Khan or Agha it is a name by itself (Abdul Mohammad). */
 function isBorneByMen(word: string): boolean {
-  return BORNE_BY_MEN.has(LEXICON.classOf(read(canonical(word)).key));
+  const given = LEXICON.classOf(read(canonical(word)).key);
+  return (given !== 0 && BORNE_BY_MEN.has(given)) || STANDINGS.test(word);
 }
 
 const INITIALS = /^(?!MD|DR|JR|SR|ST|PH|MR|MS|KH|NG)[BCDFGHJKLMNPQRSTVWXZ]{2}$/;

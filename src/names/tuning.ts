@@ -31,6 +31,7 @@ export interface Tuning {
   /** What a contradiction takes away; the share of all evidence it weighs at least; how a near likeness softens it. */
   contradiction: number;
   contradictionShare: number;
+  contradictionShareOrganisation: number;
   contradictionLeast: number;
   nearness: number;
   /** Factor of a contradicting nisba. */
@@ -62,8 +63,9 @@ export const TUNING: Readonly<Tuning> = {
   extraKunya: 0.3,
   otherOrder: 0.03,
   otherForebears: 0.2,
-  contradiction: -0.225,
-  contradictionShare: 0.32,
+  contradiction: -0.2,
+  contradictionShare: 0.7,
+  contradictionShareOrganisation: 0.8,
   contradictionLeast: 0.65,
   nearness: 0.5,
   nisba: 1.62,

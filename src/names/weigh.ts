@@ -61,7 +61,7 @@ export function aggregate(
     const weight =
       Math.max(
         TUNING.contradictionLeast,
-        TUNING.contradictionShare * evidence,
+        (organisation ? TUNING.contradictionShareOrganisation : TUNING.contradictionShare) * evidence,
         ((a.weight[i] ?? 0) + (b.weight[j] ?? 0)) / 2,
       ) * contradictionFactor(a.role[i] ?? 0, b.role[j] ?? 0);
     const close = likeness[i * MOST_PARTS + j] ?? 0;
