@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Database, Log } from '#base';
 import type { MatchExplanation } from '../../explanation.ts';
 import type { ListedSubject } from '../../subject.ts';
@@ -9,13 +8,14 @@ import { type Crew, openCrew } from './crew.ts';
 import { type Feed, type Holdings, openFeed } from './feed.ts';
 import { type AskOptions, ThreadLost } from './lane.ts';
 import type { Hit, SearchLimits, Sought } from './protocol.ts';
+import { threadsFor, thisMachine } from './threads.ts';
 
 export interface EngineOptions {
   db: Database;
   log: Log;
   /** Where indexes of books are kept between starts; undefined: nowhere. */
   cacheDirectory: string | undefined;
-  /** Default: as many as the machine has cores, at most four. */
+  /** Default: one for every core, as far as memory reaches. */
   threads?: number;
   /** How often to look whether the database has moved; default 2 s. */
   lookMs?: number;
@@ -43,7 +43,7 @@ const pieces = { now: 4, batch: 20 } as const;
 
 export function createEngine(options: EngineOptions): ScreeningEngine {
   const { db, log } = options;
-  const size = options.threads ?? Math.min(4, availableParallelism());
+  const size = options.threads ?? threadsFor(thisMachine());
   let standing: { crew: Crew; feed: Feed } | undefined;
   let running: Promise<void> | undefined;
   let following: Promise<void> | undefined;
