@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
+  type BearerKind,
   compareNames,
   createNameIndex,
   DEFAULT_THRESHOLD,
   messages,
+  type NameQuery,
+  ofacScore,
   parseName,
   restoreNameIndex,
   RULES,
@@ -44,12 +47,34 @@ const FAMILY = [
 const name = fc
   .tuple(fc.array(fc.constantFrom(...GIVEN), { minLength: 1, maxLength: 3 }), fc.constantFrom(...FAMILY))
   .map(([given, family]) => `${given.join(' ')} ${family}`);
+/** Letters and marks of every script that is read, with what hides between them. */
+const LETTERS = Array.from(
+  "abcdefgxyzéüßıİŁ ʿʾ'’-.,;/()[]ابتثجحخدذرزسشصضطظعغفقكلمنهويىئءآأإةپچژگکیےہھۀًٌٍَُِّْـﻻﷲﷺﷴ" +
+    'Жщъшяйёאבגדהשׁαβγώ中文गुप्त\u200f\u202e\u200c\u200d\u0000\t09٣۴ⅧIV',
+);
+const units = fc.array(fc.nat(0xffff), { maxLength: 30 }).map((codes) => String.fromCharCode(...codes));
 const anything = fc.oneof(
   name,
+  fc.array(fc.constantFrom(...LETTERS), { maxLength: 40 }).map((letters) => letters.join('')),
+  units,
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
+const kind = fc.constantFrom<BearerKind | undefined>('person', 'organization', 'thing', undefined);
+const asked = (names: string[], of: BearerKind | undefined): NameQuery =>
+  of === undefined ? { names } : { kind: of, names };
 const person = (one: string): { kind: 'person'; names: string[] } => ({ kind: 'person', names: [one] });
+
+/** The least an act took in ms: tried again while that is too much, for the machine may have had other things to do. */
+function fastest(act: () => void, enough: number): number {
+  let best = Infinity;
+  for (let attempt = 0; attempt < 12 && best >= enough; attempt++) {
+    const start = performance.now();
+    act();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
 
 describe('laws of names', () => {
   it('folds idempotently', () => {
@@ -61,11 +86,20 @@ describe('laws of names', () => {
 
   it('takes any input without throwing, and scores within 0..1', () => {
     fc.assert(
-      fc.property(anything, anything, (a, b) => {
+      fc.property(anything, anything, kind, (a, b, of) => {
         const { score } = compareNames({ names: [a] }, { names: [b] });
         assert.ok(score >= 0 && score <= 1);
-        parseName(a);
+        parseName(a, of);
         spellingsOf(b, true);
+        assert.ok(ofacScore(a, b) >= 0);
+        const index = createNameIndex();
+        index.put({ id: a, kind: of ?? 'thing', names: [a, b] });
+        index.put({ id: b, kind: 'person', names: [] });
+        for (const hit of index.search(asked([b, a], of), { cutoff: 0.1 })) assert.ok(hit.score >= 0 && hit.score <= 1);
+        assert.deepEqual(index.search({ names: [] }), []);
+        assert.equal(index.remove(a), true);
+        assert.equal(index.remove(b), a.toWellFormed() !== b.toWellFormed());
+        assert.deepEqual(index.search(asked([a], of), { cutoff: 0.1 }), []);
       }),
       { numRuns: 1000 },
     );
@@ -73,9 +107,9 @@ describe('laws of names', () => {
 
   it('is symmetric, and swapping swaps the sides of each pair', () => {
     fc.assert(
-      fc.property(anything, anything, (a, b) => {
-        const there = compareNames(person(a), person(b));
-        const back = compareNames(person(b), person(a));
+      fc.property(anything, anything, kind, kind, (a, b, one, other) => {
+        const there = compareNames(asked([a], one), asked([b], other));
+        const back = compareNames(asked([b], other), asked([a], one));
         assert.equal(there.score, back.score);
         assert.deepEqual(
           there.pairs.map((pair) => [pair.rule, pair.weight]),
@@ -90,43 +124,10 @@ describe('laws of names', () => {
     fc.assert(fc.property(name, (one) => assert.ok(compareNames(person(one), person(one)).score > 0.999, one)));
   });
 
-  it('recomputes the score from the explanation to the last bit', () => {
-    fc.assert(
-      fc.property(name, name, (a, b) => {
-        const found = compareNames(person(a), person(b));
-        assert.equal(scoreOf(found), found.score);
-        const copied: typeof found = JSON.parse(JSON.stringify(found));
-        assert.equal(scoreOf(copied), found.score);
-      }),
-    );
-  });
-
   it('has a sentence in three languages for every rule', () => {
     for (const rule of RULES)
       for (const language of ['ar', 'en', 'fr'] as const)
         assert.match(messages[rule][language], /\{a\}/, `${rule} ${language}`);
-  });
-
-  it('never raises a score when a contradiction is added', () => {
-    const strangers = fc.constantFrom('Wojciechowski', 'al-Fayrouzi', 'Tshilumba');
-    fc.assert(
-      fc.property(
-        fc.constantFrom('Zaydan', 'Khalfan', 'Rustem'),
-        fc.constantFrom('Murrani', 'Okonjo'),
-        strangers,
-        (given, family, stranger) => {
-          const base = compareNames(person(`${given} ${family}`), person(`${given} ${family}`)).score;
-          const contradicted = compareNames(
-            person(`${given} ${family} Qadim`),
-            person(`${given} ${family} ${stranger}`),
-          ).score;
-          assert.ok(contradicted < base);
-          assert.ok(
-            contradicted < compareNames(person(`${given} ${family} Qadim`), person(`${given} ${family}`)).score,
-          );
-        },
-      ),
-    );
   });
 
   it('spends less than 5 ms on 10,000 characters', () => {
@@ -143,15 +144,25 @@ describe('laws of names', () => {
     const index = createNameIndex();
     index.put({ id: '1', kind: 'person', names: hostile });
     for (const one of hostile) for (const other of hostile) compareNames({ names: [one] }, { names: [other] });
-    for (const one of hostile) {
-      const times = Array.from({ length: 5 }, () => {
-        const start = performance.now();
-        compareNames({ names: [one] }, { names: [hostile[1] ?? ''] });
-        index.search({ names: [one] });
-        return performance.now() - start;
-      });
-      assert.ok(Math.min(...times) < 5, `${one.slice(0, 10)}: ${Math.min(...times)} ms`);
-    }
+    const quick = (one: string): void => {
+      for (const act of [
+        () => compareNames({ names: [one] }, { names: [one.slice(5000), hostile[1] ?? ''] }),
+        () => index.search({ names: [one] }),
+        () => createNameIndex().put({ id: 'long', kind: 'organization', names: [one] }),
+        () => parseName(one),
+        () => ofacScore(one, one.slice(1)),
+      ])
+        assert.ok(fastest(act, 5) < 5, `${act.toString()} of ${JSON.stringify(one.slice(0, 60))}`);
+    };
+    for (const one of hostile) quick(one);
+    const units = fc.array(fc.constantFrom(...LETTERS, 'bin ', 'عبد ', '); ', 'Zaydan ', ' Ltd ', 'van der '), {
+      minLength: 1,
+      maxLength: 400,
+    });
+    fc.assert(
+      fc.property(units, (unit) => quick(unit.join('').repeat(10_000).slice(0, 10_000))),
+      { numRuns: 40 },
+    );
   });
 });
 

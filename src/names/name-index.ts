@@ -93,11 +93,11 @@ function indexOver(first: Store, room: number | undefined, rules: SearchRules): 
     moved: false,
     put(entry) {
       makeRoom(entry);
-      add(store, entry, store.find(entry.id));
+      add(store, entry, store.find(entry.id.toWellFormed()));
       sweep();
     },
     remove(id) {
-      const bearer = store.find(id);
+      const bearer = store.find(id.toWellFormed());
       if (bearer < 0) return false;
       store.remove(bearer);
       sweep();
@@ -123,7 +123,7 @@ function mostNeeded({ id, names }: NameEntry): { numbers: number; bytes: number 
 }
 
 function add(store: Store, entry: NameEntry, replaced: number): void {
-  store.open(entry.id, entry.kind);
+  store.open(entry.id.toWellFormed(), entry.kind);
   for (const name of entry.names)
     for (const spelling of spellingsOf(name, entry.kind !== 'person')) {
       const parts = comparable(parseSpelling(spelling, entry.kind).parts);

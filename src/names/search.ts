@@ -17,6 +17,8 @@ const LIKE_ENOUGH_ALONE = 0.58;
 /** Numbers of asked words are multiples of it: more than the words of any vocabulary. */
 const ASKED = 2 ** 28;
 const JOINED = 0.8;
+/** Words of one name that are looked for, in all its spellings: a longer text is no name. */
+const MOST_ASKED = 36;
 const MOST_ALIKE = 400;
 const REMEMBERED_WORDS = 60_000;
 /** Names counted as if seen before the first, so that a small index does not take its own words for common ones. */
@@ -31,6 +33,7 @@ interface Asked {
   spelling: string;
   /** What the spelling is read as. */
   reading: BearerKind;
+  parts: readonly Part[];
   /** Which kinds of bearer it is compared with. */
   admits: (kind: BearerKind) => boolean;
   cutoff: number;
@@ -137,9 +140,15 @@ export function createSearcher(store: Store, threshold: number, rarity: 'counted
     for (const reading of readings) {
       const admits = (kind: BearerKind): boolean =>
         query.kind ? kind === query.kind : (kind === 'person') === (reading === 'person');
-      for (const name of query.names)
-        for (const spelling of spellingsOf(name, reading !== 'person'))
-          one({ name, spelling, reading, admits, cutoff: Math.max(cutoff, 1e-9), limit }, best);
+      for (const name of query.names) {
+        let left = MOST_ASKED;
+        for (const spelling of spellingsOf(name, reading !== 'person')) {
+          const { parts } = parseSpelling(spelling, reading);
+          left -= parts.length;
+          if (left < 0) break;
+          one({ name, spelling, reading, parts, admits, cutoff: Math.max(cutoff, 1e-9), limit }, best);
+        }
+      }
     }
     const ranked = [...best.entries()]
       .map(([bearer, found]) => ({ bearer, found, id: store.id(bearer) }))
@@ -148,8 +157,7 @@ export function createSearcher(store: Store, threshold: number, rarity: 'counted
     return ranked.map(({ id, found }) => explained(id, found, query.kind));
   }
 
-  function one({ name, spelling, reading, admits, cutoff, limit }: Asked, best: Map<number, Best>): void {
-    const { parts } = parseSpelling(spelling, reading);
+  function one({ name, spelling, reading, parts, admits, cutoff, limit }: Asked, best: Map<number, Best>): void {
     fillAsked(parts, reading !== 'person');
     const admitsRow = (row: number): boolean => admits(store.kind(store.bearerOfRow.at(row)));
     for (const row of candidates.find(comparable(parts), asked, likes, cutoff, limit, admitsRow)) {

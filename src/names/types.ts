@@ -5,7 +5,7 @@ export type { SharedNames } from './ground.ts';
 /** What kind of bearer a name has: persons, organisations and things are parsed and compared by different rules. */
 export type BearerKind = 'person' | 'organization' | 'thing';
 
-/** One bearer in an index: a subject of a list, or a row of a book. `id` is the caller's and is returned unchanged. */
+/** One bearer in an index: a subject of a list, or a row of a book. `id` is the caller's and is returned unchanged (but for half a surrogate pair, which no text should hold). */
 export interface NameEntry {
   id: string;
   kind: BearerKind;

@@ -27,14 +27,14 @@ describe('screening a file of names', () => {
         }
       },
     };
-    const threads = 2;
-    const screened = screenNames({ lists: [list], names, cutoff: 0.7, limit: 5, threads });
+    const screened = screenNames({ lists: [list], names, cutoff: 0.7, limit: 5, threads: 2 });
     let taken = 0;
     for await (const { id } of screened) {
       assert.equal(id, taken++);
       // Somebody slow: a disk, a network, a person.
       if (taken % 100 === 0) await wait(5);
-      assert.ok(read - taken < (threads * 3 + 2) * 40, `${read} read while ${taken} were taken`);
+      // A few pieces, and the head of the file by which its encoding is told: of a million lines a hundredth.
+      assert.ok(read - taken < 10_000, `${read} read while ${taken} were taken`);
       if (taken === 2000) break;
     }
     assert.equal(taken, 2000);
