@@ -105,7 +105,7 @@ function readings(codes: Uint8Array, from: number, into: number[]): void {
     for (const bones of found) {
       next.push(first === 0 ? bones : [...bones, first]);
       if (doubtful) next.push(second === 0 ? bones : [...bones, second]);
-      if (codes[at] === X) next.push([...bones, ...KS]);
+      if (doubtful && codes[at] === X) next.push([...bones, ...KS]);
     }
     found = next;
   }
