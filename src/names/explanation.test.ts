@@ -12,6 +12,7 @@ import {
   RULES,
   scoreOf,
 } from './index.ts';
+import { spellingsOf } from './spellings.ts';
 
 // Every name here is invented.
 const WORDS = [
@@ -131,8 +132,10 @@ describe('an explanation', () => {
             }
             for (const hit of believed.search(query([one], of))) {
               holds(hit.explanation, hit.score);
-              const listed = query([held[Number(hit.id)] ?? ''], of ?? 'person');
-              assert.equal(compareNames(query([one], of), listed).score, hit.score);
+              // A field of several spellings may meet by another of them: an index looks where words are shared.
+              const listed = held[Number(hit.id)] ?? '';
+              if ([one, listed].some((field) => spellingsOf(field, of !== 'person').length > 1)) continue;
+              assert.equal(compareNames(query([one], of), query([listed], of ?? 'person')).score, hit.score);
             }
           }
         },

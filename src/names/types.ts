@@ -113,7 +113,7 @@ export interface SearchRules {
   threshold?: number;
   /**
    * How common a word is: `counted` among the names of this index (default), or `believed` of names in general. With
-   * `believed` a hit has the score that `compareNames` gives the pair, whatever else the index holds.
+   * `believed` a hit has the score that `compareNames` gives its two spellings, whatever else the index holds.
    */
   rarity?: 'counted' | 'believed';
 }
