@@ -6,7 +6,11 @@ import { type HandClock, handClock, openTestDatabase, testActor, testCall } from
 import { archiveMigrations, storeRecords } from '../archive/index.ts';
 import { type Invented, inventedRecord } from '../archive/invented.ts';
 import type { ExchangeDeps } from '../deps.ts';
+import { gateRoom } from '../gate/index.ts';
+import { inventedState, type State } from '../gate/invented.ts';
+import { admitAtInbox } from '../inbox.ts';
 import { archive } from '../migrations/0001-archive.ts';
+import type { Room } from '../room.ts';
 import { taxiiMigration } from './migration.ts';
 import { subscriptionMigration } from './subscription-migration.ts';
 import { taxiiRoom } from './room.ts';
@@ -32,6 +36,9 @@ export interface TestDoor extends AsyncDisposable {
   clock: HandClock;
   trail: AuditEntry[];
   deps: ExchangeDeps;
+  room: Room;
+  /** This node's state and two others, whose seals the gate knows. */
+  states: readonly State[];
   call: Call;
   /** Asks at the door as an account (`name:password`), as a person (`@name`), or as nobody. */
   ask(
@@ -51,7 +58,22 @@ export async function openTestDoor(): Promise<TestDoor> {
   const clock = handClock();
   const trail: AuditEntry[] = [];
   const callOf = (actor: Actor): Call => testCall(opened.db, actor, clock, trail);
-  const opened = await openTestDatabase([archive, ...archiveMigrations, taxiiMigration, subscriptionMigration]);
+  const states = Array.from({ length: 3 }, (_, n) => inventedState(n));
+  const gate = gateRoom({
+    kinds: [],
+    trust: async () => ({
+      own: states[0]?.id,
+      recordKey: (origin) => states.find(({ id }) => id === origin)?.public ?? 'not-a-member',
+    }),
+    report: async () => {},
+  });
+  const opened = await openTestDatabase([
+    archive,
+    ...archiveMigrations,
+    taxiiMigration,
+    subscriptionMigration,
+    ...gate.migrations,
+  ]);
   const deps: ExchangeDeps = {
     db: opened.db,
     clock,
@@ -62,7 +84,7 @@ export async function openTestDoor(): Promise<TestDoor> {
     nodeActor: () => testActor('node'),
     publicUrl: 'http://localhost:4810',
   };
-  const taxii = taxiiRoom(deps);
+  const taxii = taxiiRoom(deps, admitAtInbox(gate.gate));
   await taxii.start?.();
   const app = fastify({ forceCloseConnections: true, routerOptions: { maxParamLength: 500 } })
     .setValidatorCompiler(validatorCompiler)
@@ -98,6 +120,8 @@ export async function openTestDoor(): Promise<TestDoor> {
     clock,
     trail,
     deps,
+    room: taxii,
+    states,
     call,
     ask,
     post: (who, path, envelope) =>
