@@ -13,6 +13,7 @@ import { recordsCommand } from './commands/records.ts';
 import { screenCommand } from './commands/screen.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { startCommand } from './commands/start.ts';
+import { taxiiCommand } from './commands/taxii.ts';
 import { CommandEnd, exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
@@ -37,6 +38,7 @@ export function program(terminal: Terminal): Command {
     accountsCommand(terminal),
     backupCommand(terminal),
     restoreCommand(terminal),
+    taxiiCommand(terminal),
     doctorCommand(terminal),
   ]) {
     top.addCommand(command);
