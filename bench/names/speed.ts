@@ -1,5 +1,5 @@
 /** Throughput, latency, memory: a list of 100,000 names asked singly and in batch; a book of a million asked in reverse. */
-import { createNameIndex, type NameEntry, type NameIndex, restoreNameIndex } from '#names';
+import { attachNameIndex, createNameIndex, type NameEntry, type NameIndex, restoreNameIndex } from '#names';
 import { ofacNames, rows, unRows } from './data.ts';
 
 export interface Speed {
@@ -74,9 +74,10 @@ export function listSpeed(listNames = 100_000, asked = 20_000): Speed[] {
   const used = process.cpuUsage(cpu);
   const seconds = (used.user + used.system) / 1e6;
   const change = performance.now();
+  for (let at = 0; at < CHANGES; at++) index.put({ id: `made-${at}`, kind: 'person', names: [made.next().value] });
   index.put({ id: 'changed', kind: 'person', names: ['Zaydan Khalfan al-Murrani'] });
-  index.search({ kind: 'person', names: ['زيدان خلفان المراني'] });
-  const changed = performance.now() - change;
+  const seen = index.search({ kind: 'person', names: ['زيدان خلفان المراني'] }).some((hit) => hit.id === 'changed');
+  const changed = seen ? `${(performance.now() - change).toFixed(0)} ms` : 'NOT SEEN';
   return [
     { what: `build of ${held} list names`, value: `${build.toFixed(1)} s, ${taken.toFixed(0)} MB`, goal: '' },
     { what: 'single query, p50', value: percentile(sorted, 0.5), goal: '≤ 0.5 ms' },
@@ -86,8 +87,27 @@ export function listSpeed(listNames = 100_000, asked = 20_000): Speed[] {
       value: `${(book.length / seconds).toFixed(0)} names/s of processor time, ${(book.length / wall).toFixed(0)} by the clock`,
       goal: '≥ 5,000',
     },
-    { what: 'one change and the first search that sees it', value: `${changed.toFixed(2)} ms`, goal: '≤ 1 s' },
+    { what: `${CHANGES} subjects changed and the first search that sees it`, value: changed, goal: '≤ 1 s' },
+    { what: 'memory of a further thread that reads it', value: anotherReader(real), goal: 'one copy for all' },
   ];
+}
+
+/** A list that changes a tenth of the UN's in one go. */
+const CHANGES = 100;
+
+/** What a view in another thread takes beside the one copy of the lists, after a thousand searches. */
+function anotherReader(real: readonly NameEntry[]): string {
+  const index = createNameIndex({ shared: true });
+  for (const entry of real) index.put(entry);
+  const { memory: shared } = index;
+  if (shared === undefined) return 'not shared';
+  const book = rows('peers/yente/negatives_us.csv').slice(0, 1000);
+  for (const row of book) index.search({ kind: 'person', names: [row.full_name ?? ''] });
+  const before = memory();
+  const reader = attachNameIndex(shared);
+  for (const row of book) reader.search({ kind: 'person', names: [row.full_name ?? ''] });
+  const copy = shared.lists.reduce((sum, list) => sum + list.byteLength, 0);
+  return `${((memory() - before) / 1e6).toFixed(1)} MB of its own, ${(copy / 1e6).toFixed(1)} MB in common`;
 }
 
 const SUBJECT: readonly string[] = [
@@ -143,11 +163,15 @@ export function bookSpeed(size = 1_000_000): { speeds: Speed[]; index: NameIndex
     index,
     speeds: [
       { what: `build of ${size} book names`, value: `${build.toFixed(1)} s`, goal: 'tens of seconds' },
-      { what: `memory of ${size} names`, value: `${taken.toFixed(0)} MB`, goal: '≤ 250 MB per 1,000,000' },
       {
-        what: 'one subject of 20 names against it',
-        value: `${cold.whole.toFixed(0)} ms first time, ${warm.whole.toFixed(0)} ms after (${cold.hits} hits, first after ${cold.first.toFixed(0)} ms)`,
-        goal: '≤ 150 ms',
+        what: `memory of ${size} names`,
+        value: `${taken.toFixed(0)} MB, ${((taken / size) * 1e6).toFixed(0)} MB per 1,000,000`,
+        goal: '≤ 250 MB per 1,000,000',
+      },
+      {
+        what: `one subject of 20 names against ${size}`,
+        value: `first hit after ${cold.first.toFixed(0)} ms, all ${cold.hits} after ${cold.whole.toFixed(0)} ms; again ${warm.whole.toFixed(0)} ms`,
+        goal: size > 1_000_000 ? 'first ≤ 1 s, all ≤ 3 s' : '≤ 150 ms',
       },
       {
         what: 'snapshot, restore',
@@ -159,5 +183,5 @@ export function bookSpeed(size = 1_000_000): { speeds: Speed[]; index: NameIndex
 }
 
 export function printSpeeds(speeds: readonly Speed[]): void {
-  for (const { what, value, goal } of speeds) console.log([what.padEnd(46), value.padEnd(60), goal].join('  '));
+  for (const { what, value, goal } of speeds) console.log([what.padEnd(50), value.padEnd(60), goal].join('  '));
 }
