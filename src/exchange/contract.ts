@@ -1,3 +1,4 @@
+export { archiveRoutes } from './archive/contract.ts';
 export { gateRoutes } from './gate/contract.ts';
 export { ledgerRoutes } from './ledger/contract.ts';
 export { memberRoutes } from './members/contract.ts';

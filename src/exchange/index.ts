@@ -1,12 +1,11 @@
 import type { Migration, Module } from '#base';
-import { archiveMigrations } from './archive/index.ts';
+import { archiveRoom } from './archive/index.ts';
 import type { ExchangeDeps } from './deps.ts';
 import { gateRoom, trustFrom } from './gate/index.ts';
 import { admitAtInbox } from './inbox.ts';
 import { ledgerRoom, reportContradiction } from './ledger/index.ts';
 import { linkRoom } from './link/index.ts';
 import { membersRoom, ownIdentity, trustView } from './members/index.ts';
-import { archive } from './migrations/0001-archive.ts';
 import { logsOf, ownWitness } from './note-names.ts';
 import { exchangeRights, exchangeRoles } from './rights.ts';
 import type { Room } from './room.ts';
@@ -30,8 +29,8 @@ export function exchange(deps: ExchangeDeps): Module {
   const ledger = ledgerRoom({ db, ...logsOf(trust), ownWitness: () => ownWitness(db, secret, clock) });
   const taxii = taxiiRoom(deps, admitAtInbox(gate.gate));
   const link = linkRoom({ ...deps, trust, gate: gate.gate, rooms: [members, ledger, taxii] });
-  const rooms: readonly Room[] = [members, ledger, gate, taxii, link];
-  const migrations: readonly Migration[] = [archive, ...archiveMigrations, ...rooms.flatMap((room) => room.migrations)];
+  const rooms: readonly Room[] = [archiveRoom(), members, ledger, gate, taxii, link];
+  const migrations: readonly Migration[] = rooms.flatMap((room) => room.migrations);
   return {
     name: 'exchange',
     migrations,

@@ -9,6 +9,7 @@ export { type RecordPage, readPage } from './read-page.ts';
 export type { RecordFilter } from './record-filter.ts';
 export { type Referring, referencesTo } from './references-to.ts';
 export { keysOfRelease, type Release } from './release-keys.ts';
+export { archiveRoom } from './room.ts';
 export { searchRecords } from './search-records.ts';
 export { storeRecords } from './store-records.ts';
 export type { Reading } from './trail.ts';

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { markingsOf, releaseByMarkings } from '#records';
 import type { AuditEntry } from '#base';
+import { testActor, testCall } from '#base/testing';
 import type { Axis } from '../kinds.ts';
 import { keyOfMember, memberReader, publicReader, type Reader } from '../reader.ts';
 import { countRecords } from './count-records.ts';
+import { exportRecords } from './export-records.ts';
 import { inventedMember, inventedTime, openTestArchive, type TestArchive } from './invented.ts';
 import {
   axisOf,
@@ -199,6 +202,14 @@ async function interrogate(world: World, roll: (sides: number) => number): Promi
           .reverse(),
         `${said} looks for ${word}`,
       );
+      cases += stored.length;
+    }
+    if (reader.kind === 'local') {
+      const rights = ['exchange.read', ...(reader.keys.includes('local-red') ? ['exchange.read.red'] : [])];
+      const person = testCall(archive.db, testActor(reader.id, rights), archive.clock);
+      const lines = (await text(exportRecords(person, {}).stream)).trim().split('\n');
+      const bodies = seen.last.map((one) => JSON.stringify(objectOf(one)));
+      assert.deepEqual(lines, bodies.length === 0 ? [''] : bodies, said);
       cases += stored.length;
     }
     const { target } = pick(stored);
