@@ -183,5 +183,5 @@ export function bookSpeed(size = 1_000_000): { speeds: Speed[]; index: NameIndex
 }
 
 export function printSpeeds(speeds: readonly Speed[]): void {
-  for (const { what, value, goal } of speeds) console.log([what.padEnd(50), value.padEnd(60), goal].join('  '));
+  for (const { what, value, goal } of speeds) console.log([what.padEnd(56), value.padEnd(60), goal].join('  '));
 }
