@@ -89,7 +89,7 @@ async function insert(
       ${column((o) => o.versionText)}::text[], ${column((o) => o.type)}::text[], ${column((o) => o.spec)}::text[],
       ${column((o) => o.dated)}::boolean[], ${column((o) => o.body)}::text[],
       ${column((o) => o.source ?? null)}::text[],
-      ${column((o) => (o.findings === undefined ? null : JSON.stringify(o.findings)))}::text[])
+      ${column((o) => (o.findings === undefined || o.findings.length === 0 ? null : JSON.stringify(o.findings)))}::text[])
       with ordinality as o (id, version, version_text, type, spec, dated, body, source, findings, i)`.execute(act.tx);
   await sql`
     update exchange_taxii_collection set last_n = last_n + ${objects.length}, last_added = ${from + objects.length - 1}

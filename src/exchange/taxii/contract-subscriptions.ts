@@ -42,6 +42,8 @@ export const feedObjectShape = z.object({
   name: z.string().optional(),
   addedAt: z.string(),
   source: z.object({ id: z.string(), title: z.string() }).optional(),
+  /** What STIX 2.1 demands and it does not keep. */
+  findings: z.array(z.object({ code: z.string(), where: z.string(), message: z.string() })),
 });
 
 export const subscriptionRoutes = routes({

@@ -1,4 +1,5 @@
 import { type Act, type Call, commonFault, type JobRun } from '#base';
+import { checkObject } from '#records';
 import { addPlain } from './add-plain.ts';
 import { type PlainObject, readPlainBytes } from './plain-object.ts';
 import { RemoteProblem } from './remote-answer.ts';
@@ -48,7 +49,7 @@ export async function pullSubscription(
 async function storePage(act: Act, subscription: Subscription, { slices, place }: Step): Promise<number> {
   const read = slices.map(readPlainBytes);
   const worthy = read.filter((one): one is PlainObject => !('problem' in one));
-  const arrivals = worthy.map((object) => ({ ...object, source: subscription.id }));
+  const arrivals = worthy.map((object) => ({ ...object, source: subscription.id, findings: findingsOf(object) }));
   const outcomes = await addPlain(act, subscription.collection, arrivals);
   const added = outcomes.filter((outcome) => !outcome.known).length;
   await keepPlace(act.tx, subscription.id, place, added);
@@ -59,6 +60,14 @@ async function storePage(act: Act, subscription: Subscription, { slices, place }
       detail: { added, unreadable: read.length - worthy.length },
     });
   return added;
+}
+
+/** What STIX 2.1 demands and the object does not keep: it is kept all the same, and shown with what is wrong with it. */
+function findingsOf(object: PlainObject): readonly { code: string; where: string; message: string }[] {
+  if (object.spec !== '2.1') return [];
+  return checkObject(JSON.parse(object.body))
+    .errors.slice(0, 10)
+    .map(({ code, where, message }) => ({ code, where, message }));
 }
 
 function remoteOf(subscription: Subscription, secret: Buffer) {

@@ -69,9 +69,11 @@ describe('a subscription to another server', () => {
       `/taxii/collections/${subscription.feed.split('/').at(-1)}/objects`,
     )) as unknown as {
       total: number;
-      items: { source: { title: string }; name: string }[];
+      items: { source: { title: string }; name: string; findings: { where: string }[] }[];
     };
     assert.equal(feed.total, 1235);
+    // Kept and shown with what is wrong with it: an indicator without a pattern.
+    assert.ok((feed.items[0]?.findings.length ?? 0) > 0);
     assert.deepEqual([feed.items[0]?.source.title, feed.items[0]?.name], ['National CERT', 'Invented 5000']);
   });
 

@@ -11,9 +11,10 @@ interface FeedRow {
   source: string | null;
   title: string | null;
   body: string;
+  findings: { code: string; where: string; message: string }[] | null;
 }
 
-const columns = sql`o.n, o.added, o.id, o.version_text, o.type, o.source, s.title, o.body
+const columns = sql`o.n, o.added, o.id, o.version_text, o.type, o.source, s.title, o.body, o.findings
   from exchange_taxii_object o left join exchange_subscription s on s.id = o.source`;
 
 /** Objects of a plain collection for people: newest first, by their last version, with where they come from. */
@@ -64,6 +65,7 @@ function rowOf(row: FeedRow) {
     version: row.version_text,
     type: row.type,
     addedAt: timestampOf(row.added),
+    findings: row.findings ?? [],
     ...(typeof name === 'string' && { name: name.slice(0, 300) }),
     ...(row.source !== null && { source: { id: row.source, title: row.title ?? '' } }),
   };
