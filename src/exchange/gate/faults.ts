@@ -169,16 +169,6 @@ export const gateFaults = {
       fr: 'Prévenez l’expéditeur que l’envoi s’est trompé de destinataire.',
     },
   },
-  'wider-than-source': {
-    status: 403,
-    category: 'right',
-    message: {
-      ar: 'الإفراج أوسع من إفراج ما اشتُق منه، بلا موافقة مسجلة من مصدره.',
-      en: 'It is released more widely than what it is derived from, without the originator’s recorded consent.',
-      fr: 'Sa diffusion est plus large que celle de sa source, sans l’accord enregistré de l’émetteur.',
-    },
-    todo: askSender,
-  },
   'from-the-future': {
     status: 422,
     category: 'input',
