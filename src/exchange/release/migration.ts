@@ -113,30 +113,30 @@ export const release: Migration = {
     );
     create index exchange_recall_by_record on exchange_recall (record, version);
     create index exchange_recall_by_time on exchange_recall (at desc, notice);
-    -- A version may arrive after the notice that takes it back (a page fetched before, stored after): it is hidden in the
-    -- statement that stores it, whoever stores it.
+    -- A version may arrive after the notice that takes it back (a page fetched before, stored after): it is hidden where
+    -- it is stored, whoever stores it; first the record's keys, then the lists that are kept by them.
     create function exchange_recall_late() returns trigger language plpgsql as $$
-      declare ids text[];
       begin
-        select array_agg(distinct f.id) into ids from fresh f join exchange_recall c
-          on c.record = f.id and c.version = f.version and c.origin = f.origin where not c.own;
-        if ids is null then return null; end if;
+        if not exists (select from exchange_recall) then return null; end if;
         update exchange_record r
           set keys = case when l.lost then '{}' else array(select k from unnest(r.keys) as k where k like 'local%') end,
             recalled_at = l.at
           from (select f.seq, bool_or(c.concerns_us) as lost, min(c.at) as at from fresh f join exchange_recall c
             on c.record = f.id and c.version = f.version and c.origin = f.origin where not c.own group by f.seq) l
           where r.seq = l.seq;
-        delete from exchange_reading k using exchange_record r
-          where r.seq = k.seq and r.id = any(ids) and k.key <> all(r.keys);
-        update exchange_reading k set last = w.last
-          from (select key, seq, version = max(version) over (partition by id, key) as last
-            from exchange_record, unnest(keys) as key where id = any(ids)) w
-          where k.key = w.key and k.seq = w.seq and k.last <> w.last;
         return null;
       end $$;
     create trigger exchange_recall_late after insert on exchange_record
       referencing new table as fresh for each statement execute function exchange_recall_late();
+    create function exchange_recall_unlist() returns trigger language plpgsql as $$
+      begin
+        if not exists (select from exchange_recall) then return null; end if;
+        delete from exchange_reading k using fresh f join exchange_record r on r.seq = f.seq
+          where r.recalled_at is not null and f.key <> all(r.keys) and k.seq = f.seq and k.key = f.key;
+        return null;
+      end $$;
+    create trigger exchange_recall_unlist after insert on exchange_reading
+      referencing new table as fresh for each statement execute function exchange_recall_unlist();
     -- Consent to pass a record on: asked by an information request of that purpose, given by a record of the originator.
     create table exchange_consent_request (
       id text primary key,

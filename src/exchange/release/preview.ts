@@ -11,6 +11,7 @@ import { holdersOf, recipientsOf } from './reach.ts';
 import { heldVersions } from './reach-store.ts';
 import { recalledReach } from './recall-notice.ts';
 import { objectOf } from './record-object.ts';
+import { unreadableReferences } from './references.ts';
 import { type Source, sourcesOf, widerThan } from './sources.ts';
 
 /** Exactly what leaves by a draft, to whom, under which conditions, as things stand in this transaction. */
@@ -70,6 +71,7 @@ export async function preview(act: Act, deps: ReleaseDeps, draft: Draft): Promis
       ...unknownMembers(act, draft, members),
       ...objects.flatMap((object, n) => wrongIn(act, object, n)),
       ...judged.flatMap((one) => one.problems),
+      ...(await unreadableReferences(act, draft, own ?? NOBODY, release)),
     ],
     ...(baseObject !== undefined && { base: baseObject }),
   };

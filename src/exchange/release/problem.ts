@@ -57,10 +57,10 @@ const texts = {
     en: 'It may be kept longer than {id} allows.',
     fr: 'Elle peut être gardée plus longtemps que ne le permet {id}.',
   },
-  'answer-not-theirs': {
-    ar: 'لا يستطيع السائل قراءة {id}.',
-    en: 'Whoever asks cannot read {id}.',
-    fr: 'Le demandeur ne peut pas lire {id}.',
+  'reference-not-theirs': {
+    ar: 'لا يحق لكل المستلمين قراءة {id}.',
+    en: 'Not every recipient may read {id}.',
+    fr: 'Tous les destinataires ne peuvent pas lire {id}.',
   },
   'recall-nobody': {
     ar: 'لا أحد ممن ذُكر يملك هذه الإصدارات.',

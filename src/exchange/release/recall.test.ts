@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { readRecord } from '../archive/index.ts';
+import { readPage, readRecord } from '../archive/index.ts';
 import { carry, inventedMembers, issueReceipts, openState, outgoing, receive, type State } from '../invented.ts';
 import { localReader, memberReader, publicReader, type Reader } from '../reader.ts';
 import { derivatives } from './reach-store.ts';
@@ -85,6 +85,11 @@ describe('a recall takes back what was sent', () => {
     const held = await beta.node.transact((act) => readRecord(act, atHome(beta), id));
     assert.ok(held !== undefined && held.version < late.version);
     assert.equal(await beta.node.transact((act) => readRecord(act, atHome(beta), id, late.version)), undefined);
+    // In pages it is not there either, and the version before it is the last.
+    const filter = { own: false, origin: alpha.id, types: ['indicator'] };
+    const shown = await beta.node.transact((act) => readPage(act, atHome(beta), filter, undefined, 100));
+    const versions = shown.records.filter((record) => record.id === id).map((record) => record.version);
+    assert.deepEqual(versions, [held.version]);
     const page = await handlersOf(beta).recalls(
       { params: undefined, query: { limit: 1 }, body: undefined },
       beta.as('x'),

@@ -26,6 +26,8 @@ export const requests: Migration = {
       watch_due_at timestamptz not null,
       watch_stopped_at timestamptz,
       watch_settled_at timestamptz,
+      asked integer not null,
+      settled integer not null,
       assignee text,
       assignee_name text
     );
@@ -54,6 +56,8 @@ export const requests: Migration = {
       ground text,
       text text not null,
       records text[] not null,
+      -- Its record was revoked: what that answer said does not count any more.
+      revoked boolean not null,
       primary key (request, record, version)
     );
   `,

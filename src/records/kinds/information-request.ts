@@ -23,6 +23,8 @@ const extension = extensionDefinition(
 export const informationRequestShape = objectShape('information-request', extension.id, {
   name: line,
   request_text: text,
+  /** What the asker says when asked back; stands in a later version. */
+  clarification: text.optional(),
   about_refs: refs().optional(),
   addressed_to_refs: refs('identity'),
   urgency: z.enum(['urgent', 'normal']),

@@ -1,0 +1,3 @@
+export { requestsAbout } from './board-store.ts';
+export { summariseRequests } from './list-requests.ts';
+export { requestKinds, requestsRoom } from './room.ts';
