@@ -7,6 +7,10 @@ import { ledgerRoom, reportContradiction } from './ledger/index.ts';
 import { linkRoom } from './link/index.ts';
 import { membersRoom, ownIdentity, trustView } from './members/index.ts';
 import { logsOf, ownWitness } from './note-names.ts';
+import { allKinds, ownRecords } from './own-records.ts';
+import { actedOn, receiptsRoom } from './receipts/index.ts';
+import { releaseRoom } from './release/index.ts';
+import { requestsRoom } from './requests/index.ts';
 import { exchangeRights, exchangeRoles } from './rights.ts';
 import type { Room } from './room.ts';
 import { taxiiRoom } from './taxii/index.ts';
@@ -19,7 +23,8 @@ export { keyOfMember, localReader, memberReader, publicReader, type Reader } fro
 /** The exchange: what one state has found reaches every other. Each room adds itself here when it stands. */
 export function exchange(deps: ExchangeDeps): Module {
   const trust = trustView(deps.db);
-  const { db, clock, secret, kinds } = deps;
+  const { db, clock, secret } = deps;
+  const kinds = allKinds(deps, trust);
   const gate = gateRoom({
     kinds,
     trust: async () => trustFrom(trust, (await ownIdentity(db))?.member, clock),
@@ -29,7 +34,18 @@ export function exchange(deps: ExchangeDeps): Module {
   const ledger = ledgerRoom({ db, ...logsOf(trust), ownWitness: () => ownWitness(db, secret, clock) });
   const taxii = taxiiRoom(deps, admitAtInbox(gate.gate));
   const link = linkRoom({ ...deps, trust, gate: gate.gate, rooms: [members, ledger, taxii] });
-  const rooms: readonly Room[] = [archiveRoom(), members, ledger, gate, taxii, link];
+  const own = ownRecords(deps, trust, kinds, () => link.published());
+  const rooms: readonly Room[] = [
+    archiveRoom(),
+    members,
+    ledger,
+    gate,
+    taxii,
+    link,
+    receiptsRoom(own),
+    releaseRoom({ ...own, actedAt: (act, notices) => actedOn(act.tx, notices) }),
+    requestsRoom(own),
+  ];
   const migrations: readonly Migration[] = rooms.flatMap((room) => room.migrations);
   return {
     name: 'exchange',

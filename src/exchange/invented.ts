@@ -6,13 +6,14 @@ import { open, type RecordObject, signingKey } from '#records';
 import { archiveMigrations, readPage, storeRecords } from './archive/index.ts';
 import type { ArchivedRecord } from './archived-record.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
+import type { RecordKind } from './kinds.ts';
 import { ledgerMigration } from './ledger/migration.ts';
 import { archive } from './migrations/0001-archive.ts';
-import { publish } from './publication/index.ts';
+import { publish, releaseTogether } from './publication/index.ts';
 import { memberReader } from './reader.ts';
 import { receipts } from './receipts/migration.ts';
 import { acknowledge, sendReceipt } from './receipts/send-receipts.ts';
-import { exchangeForms, type Member, type ReleaseDeps, releaseInArchive } from './release/index.ts';
+import { exchangeForms, type Member, type ReleaseDeps } from './release/index.ts';
 import { release } from './release/migration.ts';
 import { requests } from './requests/migration.ts';
 
@@ -34,6 +35,7 @@ export interface State extends AsyncDisposable {
   clock: HandClock;
   trail: AuditEntry[];
   deps: ReleaseDeps;
+  kinds: readonly RecordKind[];
   /** A call of an invented person of this state, with all rights unless named. */
   as(id: string, options?: { rights?: readonly string[]; kind?: Actor['kind'] }): Call;
   /** The node itself, as its jobs run. */
@@ -53,15 +55,12 @@ export async function openState(n: number, members: readonly Member[] = invented
     kinds,
     ownIdentity: async () => ({ member: id, log: `mithaq.example/${n}` }),
     ownKey: async (_: unknown, use: string) => signingKey(digest(`${use} ${n}`)),
-    releaseOf: releaseInArchive,
     published: () => {},
   };
   const deps: ReleaseDeps = {
     ...base,
-    kinds,
     forms: exchangeForms,
     publish: (act, objects) => publish(act, publication, objects),
-    releaseOf: releaseInArchive,
   };
   return {
     id,
@@ -69,6 +68,7 @@ export async function openState(n: number, members: readonly Member[] = invented
     clock,
     trail,
     deps,
+    kinds,
     as,
     node: as('node', { kind: 'node' }),
     [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
@@ -91,10 +91,10 @@ export async function receive(to: State, records: readonly ArchivedRecord[]): Pr
       const opened = open(object);
       if (!('statement' in opened)) throw new Error(opened.code);
       const { bare, statement, leafHash } = opened;
-      const made = await releaseInArchive(act, bare, objects);
+      const made = await releaseTogether(act, bare, objects);
       batch.push({ object: bare, body: JSON.stringify(object), statement, leafHash, release: made, own: false });
     }
-    return storeRecords(act, batch, to.deps.kinds);
+    return storeRecords(act, batch, to.kinds);
   });
   return stored.filter((one) => one.state === 'stored').length;
 }

@@ -1,7 +1,6 @@
 import type { Act, Text } from '#base';
-import type { RecordObject, Release } from '#records';
+import type { RecordObject } from '#records';
 import type { ArchivedRecord } from '../archived-record.ts';
-import type { RecordKind } from '../kinds.ts';
 import type { Reader } from '../reader.ts';
 import type { RecordForm } from './forms/record-form.ts';
 
@@ -16,8 +15,6 @@ export interface Member {
 
 /** What the room of release needs from the rooms it stands on. */
 export interface ReleaseDeps {
-  /** Every kind of record this node knows, the exchange's own included. */
-  kinds: readonly RecordKind[];
   /** Numbers, signs and stores records of this state, in the act's transaction. Whether they may leave is decided here. */
   publish(act: Act, objects: readonly RecordObject[]): Promise<ArchivedRecord[]>;
   /** This state's identity id; undefined before it joined an alliance. */
@@ -25,8 +22,6 @@ export interface ReleaseDeps {
   members(act: Pick<Act, 'tx'>): Promise<readonly Member[]>;
   /** What people write here: one form a kind. */
   forms: readonly RecordForm[];
-  /** What the markings of an object come to, those of `together` included. */
-  releaseOf(act: Act, object: RecordObject, together: readonly RecordObject[]): Promise<Release>;
 }
 
 /** The node itself looking at its own records, to see what a draft comes to. What it finds is not shown as such. */

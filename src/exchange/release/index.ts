@@ -10,7 +10,6 @@ export { activeIds, memberNames, namedRecords, needOwn, needRecords, ownRecord }
 export { openDraft } from './open-draft.ts';
 export { carriedMarking, plainOf } from './plain-marking.ts';
 export { objectOf, titleOf } from './record-object.ts';
-export { releaseInArchive } from './release-in-archive.ts';
 export { type MemberNamer, releaseView } from './release-view.ts';
 export { revokeRecord } from './revoke-record.ts';
 export { releaseKinds, releaseRoom } from './room.ts';

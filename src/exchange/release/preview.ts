@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Act } from '#base';
 import { canonical, checkObject, kindFault, mayRead, type RecordObject, type Release } from '#records';
 import { readRecord } from '../archive/index.ts';
+import { releaseTogether } from '../publication/index.ts';
 import { composeObjects, withTimes } from './compose-objects.ts';
 import { definitionOf } from './definitions.ts';
 import { houseReader, type Member, type ReleaseDeps } from './deps.ts';
@@ -39,7 +40,7 @@ export async function preview(act: Act, deps: ReleaseDeps, draft: Draft): Promis
   const base = isNextVersion(draft) ? await readRecord(act, houseReader, draft.about ?? '') : undefined;
   const baseObject = base === undefined ? undefined : objectOf(base);
   const objects = composeObjects(draft, { own: own ?? NOBODY, definitionOf, base: baseObject });
-  const release = await deps.releaseOf(act, objects[0] ?? {}, objects);
+  const release = await releaseTogether(act, objects[0] ?? {}, objects);
   const recipients = recipientsOf(release, members);
   const held = draft.about === undefined ? [] : await heldVersions(act.tx, houseReader, draft.about);
   const before = new Set(held.flatMap((version) => holdersOf(version.keys, members)));
