@@ -3,19 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNameIndex, DEFAULT_THRESHOLD, type NameHit, type NameIndex } from '#names';
 import { jaroWinkler } from '../peers/jaro-winkler.ts';
-import { DATA, unRows, wilson, type ListedRow } from './data.ts';
+import { causeOfMiss, causeOfWord } from './causes.ts';
+import type { Figure } from './figures.ts';
+import { DATA, unRows, type ListedRow } from './data.ts';
 
-export interface Figure {
-  set: string;
-  figure: string;
-  value: number;
-  hits: number;
-  total: number;
-  goal: string;
-}
-
+/** What was answered wrong, with where it stands in the data and why. Holds names: printed, never kept. */
 export interface Miss {
   set: string;
+  /** Its record in the file of the set, from 1; a header does not count. */
+  row: number;
+  cause: string;
   query: string;
   expected: string;
   got: string;
@@ -26,12 +23,13 @@ const PERSONS = (row: ListedRow): boolean => row.type === 'INDIVIDUAL';
 export interface Question {
   query: string;
   id: string;
+  row: number;
 }
 
 /** Rank of the right bearer from 0 (ties count against it), its score, and what came first. */
 export function rankOf(
   index: NameIndex,
-  { query, id }: Question,
+  { query, id }: Pick<Question, 'query' | 'id'>,
 ): { rank: number; score: number; right: NameHit | undefined; first: NameHit | undefined } {
   const hits = index.search({ kind: 'person', names: [query] }, { limit: 30, cutoff: 0.05 });
   const right = hits.find((hit) => hit.id === id);
@@ -46,16 +44,20 @@ function ask(
   questions: readonly Question[],
   set: string,
   misses: Miss[],
+  namesOf: (id: string) => readonly string[],
+  words = false,
 ): { r1: number; r10: number; flagged: number } {
   let [r1, r10, flagged] = [0, 0, 0];
-  for (const { query, id } of questions) {
+  for (const { query, id, row } of questions) {
     const { rank, score, right, first } = rankOf(index, { query, id });
     if (rank < 1) r1++;
     if (rank < 10) r10++;
     if (score >= DEFAULT_THRESHOLD) flagged++;
-    if (rank >= 1 || score < DEFAULT_THRESHOLD)
+    if (rank >= 1 || (!words && score < DEFAULT_THRESHOLD))
       misses.push({
         set,
+        row,
+        cause: words ? causeOfWord(query, id, score) : causeOfMiss(query, namesOf(id), score, first?.score ?? 0),
         query,
         expected: `${id} ${right?.explanation.b ?? '-'} ${score.toFixed(3)}`,
         got: `${first?.id ?? ''} ${first?.explanation.b ?? ''} ${first?.score.toFixed(3) ?? ''}`,
@@ -82,7 +84,7 @@ export function nativeQuestions(): { latin: Map<string, string[]>; questions: (Q
   const latin = grouped(people.filter((row) => row.script === 'LATIN'));
   const questions = people
     .filter((row) => row.kind === 'original_script' && row.script === 'ARABIC' && latin.has(row.ref))
-    .map((row) => ({ query: row.name, id: row.ref, list: row.list }));
+    .map((row) => ({ query: row.name, id: row.ref, row: row.row, list: row.list }));
   return { latin, questions };
 }
 
@@ -98,9 +100,10 @@ export function unArabicLatin(misses: Miss[]): Figure[] {
     void out.push({ set, figure, value: hits / total, hits, total, goal });
   const forward = ask(
     index,
-    native.map((row) => ({ query: row.name, id: row.ref })),
-    'un ar→lat',
+    native.map((row) => ({ query: row.name, id: row.ref, row: row.row })),
+    'UN, Arabic → Latin',
     misses,
+    (id) => latin.get(id) ?? [],
   );
   add('UN persons, Arabic → Latin', 'r@1', forward.r1, native.length, '≥ 0.985');
   add('UN persons, Arabic → Latin', 'r@10', forward.r10, native.length, '≥ 0.998');
@@ -108,18 +111,21 @@ export function unArabicLatin(misses: Miss[]): Figure[] {
   const taliban = native.filter((row) => row.list === 'Taliban');
   const persian = ask(
     index,
-    taliban.map((row) => ({ query: row.name, id: row.ref })),
-    'taliban',
+    taliban.map((row) => ({ query: row.name, id: row.ref, row: row.row })),
+    'Taliban',
     [],
+    (id) => latin.get(id) ?? [],
   );
   add('Persian, Urdu, Pashto → Latin (Taliban)', 'r@1', persian.r1, taliban.length, '≥ 0.97');
-  const back = indexOf(grouped(native));
+  const spelled = grouped(native);
+  const back = indexOf(spelled);
   const primary = people.filter((row) => row.kind === 'primary' && native.some((one) => one.ref === row.ref));
   const backward = ask(
     back,
-    primary.map((row) => ({ query: row.name, id: row.ref })),
-    'un lat→ar',
+    primary.map((row) => ({ query: row.name, id: row.ref, row: row.row })),
+    'UN, Latin → Arabic',
     misses,
+    (id) => spelled.get(id) ?? [],
   );
   add('UN persons, Latin → Arabic', 'r@1', backward.r1, primary.length, '≥ 0.985');
   add('UN persons, Latin → Arabic', 'r@10', backward.r10, primary.length, '≥ 0.998');
@@ -138,9 +144,9 @@ export function leaveOneOut(misses: Miss[]): Figure[] {
   const { clusters, questions } = derivableQuestions();
   const index = indexOf(clusters);
   let [r1, r10, flagged] = [0, 0, 0];
-  for (const { id, query, others } of questions) {
+  for (const { id, query, row, others } of questions) {
     index.put({ id, kind: 'person', names: others });
-    const found = ask(index, [{ query, id }], 'loo', misses);
+    const found = ask(index, [{ query, id, row }], 'leave one out', misses, () => others);
     r1 += found.r1;
     r10 += found.r10;
     flagged += found.flagged;
@@ -168,6 +174,7 @@ export function derivableQuestions(): {
     .map((row) => ({
       query: row.name,
       id: row.ref,
+      row: row.row,
       others: (clusters.get(row.ref) ?? []).filter((name) => name !== row.name),
     }))
     .filter(({ query, others }) => others.length > 0 && derivable(query, others));
@@ -200,16 +207,16 @@ export function coling(file: string, set: string, goal: string, misses: Miss[], 
     .split('\n')
     .filter(Boolean);
   const step = Math.max(1, Math.floor(lines.length / size));
-  const pairs = new Map<string, string>();
+  const pairs = new Map<string, { native: string; row: number }>();
   for (let at = 0; at < lines.length; at += step) {
     const [latin = '', native = ''] = (lines[at] ?? '').split('\t');
-    if (!pairs.has(latin)) pairs.set(latin, native.replaceAll(' ', ''));
+    if (!pairs.has(latin)) pairs.set(latin, { native: native.replaceAll(' ', ''), row: at + 1 });
   }
   const index = indexOf([...pairs.keys()].map((latin): [string, string[]] => [latin, [latin]]));
   const questions = [...pairs]
     .filter((_, at) => at % Math.ceil(pairs.size / asked) === 0)
-    .map(([latin, native]) => ({ query: native, id: latin }));
-  const found = ask(index, questions, file, misses);
+    .map(([latin, { native, row }]) => ({ query: native, id: latin, row }));
+  const found = ask(index, questions, file, misses, () => [], true);
   return [
     {
       set,
@@ -221,21 +228,4 @@ export function coling(file: string, set: string, goal: string, misses: Miss[], 
     },
     { set, figure: 'r@10', value: found.r10 / questions.length, hits: found.r10, total: questions.length, goal: '' },
   ];
-}
-
-export function printFigures(figures: readonly Figure[]): void {
-  for (const one of figures) {
-    const [low, high] = wilson(one.hits, one.total);
-    const interval = /F1|AUC|STRONG|median/.test(one.figure) ? '' : `[${low.toFixed(4)}, ${high.toFixed(4)}]`;
-    console.log(
-      [
-        one.set.padEnd(48),
-        one.figure.padEnd(20),
-        one.value.toFixed(4).padStart(8),
-        interval.padEnd(18),
-        `n=${one.total}`.padEnd(8),
-        one.goal,
-      ].join('  '),
-    );
-  }
 }

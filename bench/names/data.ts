@@ -18,6 +18,8 @@ export function rows(file: string): Record<string, string>[] {
 }
 
 export interface ListedRow {
+  /** Its record in the file, the first after the header 1. */
+  row: number;
   ref: string;
   type: string;
   list: string;
@@ -29,7 +31,8 @@ export interface ListedRow {
 
 /** The UN list of 2018 as name rows; refs trimmed. */
 export function unRows(): ListedRow[] {
-  return rows('names/un_2018-10-29_name_clusters.csv').map((row) => ({
+  return rows('names/un_2018-10-29_name_clusters.csv').map((row, at) => ({
+    row: at + 1,
     ref: (row.ref ?? '').trim(),
     type: row.type ?? '',
     list: row.list ?? '',

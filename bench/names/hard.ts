@@ -3,6 +3,8 @@ import { compareNames, parseName } from '#names';
 import { unRows } from './data.ts';
 
 export interface HardPair {
+  /** Record of the name in the UN file, the first after the header 1. */
+  row: number;
   a: string;
   b: string;
   kind: 'other nisba' | 'other father' | 'father and son swapped';
@@ -18,9 +20,10 @@ export function hardNegatives(): HardPair[] {
         ['Al-Qaida', 'Iraq', 'Taliban', 'Libya', 'Yemen'].includes(row.list) &&
         row.kind === 'primary',
     )
-    .map((row) => row.name);
-  const parsed = names.map((name) => ({
+    .map(({ name, row }) => ({ name, row }));
+  const parsed = names.map(({ name, row }) => ({
     name,
+    row,
     tokens: parseName(name, 'person').tokens.filter((token) => !['particle', 'title', 'initial'].includes(token.role)),
   }));
   const nisbas = parsed.flatMap(({ tokens }) => tokens.filter((token) => token.role === 'nisba'));
@@ -28,19 +31,19 @@ export function hardNegatives(): HardPair[] {
     .flatMap(({ tokens }) => tokens.slice(1, 2))
     .filter((token) => token.role === 'father' || token.role === 'name');
   const pairs: HardPair[] = [];
-  for (const [at, { name, tokens }] of parsed.entries()) {
+  for (const [at, { name, row, tokens }] of parsed.entries()) {
     if (tokens.length < 3) continue;
     const nisba = tokens.find((token) => token.role === 'nisba');
     const other = nisbas[(at * 7 + 3) % nisbas.length];
     if (nisba && other && unlike(other.text, nisba.text))
-      pairs.push({ a: name, b: name.replace(nisba.text, other.text), kind: 'other nisba' });
+      pairs.push({ row, a: name, b: name.replace(nisba.text, other.text), kind: 'other nisba' });
     const [given, father] = tokens;
     const replacement = fathers[(at * 11 + 5) % fathers.length];
     if (!given || !father || father.role === 'nisba' || given.latin === father.latin) continue;
     if (replacement && unlike(replacement.text, father.text))
-      pairs.push({ a: name, b: name.replace(father.text, replacement.text), kind: 'other father' });
+      pairs.push({ row, a: name, b: name.replace(father.text, replacement.text), kind: 'other father' });
     const swapped = name.replace(given.text, '\0').replace(father.text, given.text).replace('\0', father.text);
-    pairs.push({ a: name, b: swapped, kind: 'father and son swapped' });
+    pairs.push({ row, a: name, b: swapped, kind: 'father and son swapped' });
   }
   return pairs.filter((pair) => pair.a !== pair.b);
 }

@@ -1,7 +1,10 @@
 /** Pairs judged by others (nomenklatura's name_bench): F1, area under the curve, errors on what is marked STRONG. */
-import { compareNames, DEFAULT_THRESHOLD, type NameQuery } from '#names';
-import type { Figure, Miss } from './accuracy.ts';
+import { compareNames, DEFAULT_THRESHOLD, type NameExplanation, type NameQuery } from '#names';
+import type { Miss } from './accuracy.ts';
+import { causeOf } from './causes.ts';
+import { CORRECTIONS } from './corrections.ts';
 import { rows } from './data.ts';
+import { areaInterval, f1Interval, type Figure } from './figures.ts';
 
 export interface JudgedPair {
   /** As nomenklatura names it: Person, Company, Vessel, LegalEntity… */
@@ -35,22 +38,22 @@ export function judgedPairs(): JudgedPair[] {
 }
 
 interface Judged {
+  row: number;
   score: number;
   match: boolean;
   strong: boolean;
   text: string;
+  explanation: NameExplanation;
 }
 
-/** `corrections` holds the pairs whose label our audit turns round, as `name1|name2`. */
-export function nameBench(corrections: ReadonlySet<string>, label: string, misses: Miss[]): Figure[] {
-  const judged = judgedPairs().map(
-    ({ a, b, match, strong }): Judged => ({
-      score: compareNames(a, b).score,
-      match: match !== corrections.has(`${a.names[0]}|${b.names[0]}`),
-      strong,
-      text: `${a.names[0]} | ${b.names[0]}`,
-    }),
-  );
+/** `corrections` holds the records whose label our audit turns round. */
+export function nameBench(corrections: ReadonlySet<number>, label: string, misses: Miss[]): Figure[] {
+  const judged = judgedPairs().map(({ a, b, match, strong }, at): Judged => {
+    const explanation = compareNames(a, b);
+    const row = at + 1;
+    const text = `${a.names[0]} | ${b.names[0]}`;
+    return { row, score: explanation.score, match: match !== corrections.has(row), strong, text, explanation };
+  });
   let [hit, wrong, missed, strong] = [0, 0, 0, 0];
   for (const pair of judged) {
     const said = pair.score >= DEFAULT_THRESHOLD;
@@ -59,10 +62,13 @@ export function nameBench(corrections: ReadonlySet<string>, label: string, misse
     if (!said && pair.match) missed++;
     if (said !== pair.match) {
       if (pair.strong) strong++;
-      misses.push({ set: label, query: pair.text, expected: String(pair.match), got: pair.score.toFixed(3) });
+      const { row, text: query, match, score } = pair;
+      const cause = causeOfJudgement(pair, corrections);
+      misses.push({ set: `name_bench, ${label}`, row, cause, query, expected: String(match), got: score.toFixed(3) });
     }
   }
   const set = `name_bench, ${label}`;
+  const area = areaUnder(judged);
   return [
     {
       set,
@@ -71,8 +77,17 @@ export function nameBench(corrections: ReadonlySet<string>, label: string, misse
       hits: hit,
       total: judged.length,
       goal: '≥ 0.90',
+      interval: f1Interval(hit, wrong + missed),
     },
-    { set, figure: 'AUC', value: areaUnder(judged), hits: 0, total: judged.length, goal: '≥ 0.95' },
+    {
+      set,
+      figure: 'AUC',
+      value: area,
+      hits: 0,
+      total: judged.length,
+      goal: '≥ 0.95',
+      interval: areaInterval(area, hit + missed, judged.length - hit - missed),
+    },
     {
       set,
       figure: 'errors on STRONG',
@@ -82,6 +97,14 @@ export function nameBench(corrections: ReadonlySet<string>, label: string, misse
       goal: '0',
     },
   ];
+}
+
+function causeOfJudgement({ row, match, explanation }: Judged, corrections: ReadonlySet<number>): string {
+  const audited = CORRECTIONS.get(row);
+  if (audited && !corrections.has(row)) return `label held wrong: ${audited}`;
+  if (match) return causeOf(explanation);
+  const far = explanation.pairs.some((pair) => pair.rule === 'spelling' || pair.rule === 'known-variant');
+  return far ? 'labelled two: a word spelled nearly alike' : 'labelled two: a word more, or another legal form';
 }
 
 function areaUnder(judged: readonly Judged[]): number {

@@ -1,6 +1,7 @@
 /** What must not match: synthetic negatives, hard negatives made from the list; and what must: Arabic spelling variants. */
 import { compareNames, createNameIndex, DEFAULT_THRESHOLD, type NameIndex } from '#names';
-import type { Figure } from './accuracy.ts';
+import type { Miss } from './accuracy.ts';
+import type { Figure } from './figures.ts';
 import { rows, unRows } from './data.ts';
 import { hardNegatives } from './hard.ts';
 import { realLists } from './speed.ts';
@@ -17,7 +18,7 @@ function flagged(index: NameIndex, names: readonly string[]): number {
   return names.filter((name) => index.search({ kind: 'person', names: [name] }, { limit: 1 }).length > 0).length;
 }
 
-export function negativeFigures(step = 1): Figure[] {
+export function negativeFigures(step = 1, misses: Miss[] = []): Figure[] {
   const names = rows('peers/yente/negatives_us.csv')
     .map((row) => row.full_name ?? '')
     .filter((_, at) => at % step === 0);
@@ -33,6 +34,15 @@ export function negativeFigures(step = 1): Figure[] {
     total,
     goal,
   });
+  for (const [at, name] of names.entries()) {
+    const hit = un.search({ kind: 'person', names: [name] }, { limit: 1 })[0];
+    if (!hit) continue;
+    const cause = hit.explanation.pairs.some((pair) => pair.rule === 'extra-name')
+      ? 'all words of the shorter name are borne'
+      : 'every word is borne or nearly';
+    const got = `${hit.id} ${hit.explanation.b} ${hit.score.toFixed(3)}`;
+    misses.push({ set: 'negatives over UN 2018', row: at * step + 1, cause, query: name, expected: 'no match', got });
+  }
   const out = [
     figure('negatives_us over UN 2018 persons', 'false positives', flagged(un, names), names.length, '≤ 0.003'),
     figure(
@@ -46,7 +56,20 @@ export function negativeFigures(step = 1): Figure[] {
   ];
   const person = (name: string): { kind: 'person'; names: string[] } => ({ kind: 'person', names: [name] });
   for (const [kind, pairs] of Map.groupBy(hardNegatives(), (pair) => pair.kind)) {
-    const below = pairs.filter((pair) => compareNames(person(pair.a), person(pair.b)).score < DEFAULT_THRESHOLD).length;
+    const scores = pairs.map((pair) => compareNames(person(pair.a), person(pair.b)).score);
+    const below = scores.filter((score) => score < DEFAULT_THRESHOLD).length;
+    for (const [at, { a, b, row }] of pairs.entries()) {
+      const score = scores[at] ?? 0;
+      if (score >= DEFAULT_THRESHOLD)
+        misses.push({
+          set: 'hard negatives',
+          row,
+          cause: kind,
+          query: a,
+          expected: 'no match',
+          got: `${b} ${score.toFixed(3)}`,
+        });
+    }
     out.push(figure(`hard negatives: ${kind}`, 'below the threshold', below, pairs.length, '≥ 0.95'));
   }
   return [...out, ...variantFigures(arabic)];
