@@ -17,5 +17,5 @@ export interface ExchangeDeps {
   /** Where people and TAXII clients reach this node, without a slash at its end. */
   publicUrl: string;
   /** Where other members' nodes reach it by mutual TLS; undefined: it does not listen for them. */
-  link?: { host: string; port: number; pullSeconds?: number };
+  link?: { host: string; port: number; pullSeconds?: number; from?: string };
 }

@@ -25,6 +25,8 @@ export interface State extends TestNode {
   /** `identity--…`. */
   readonly id: string;
   readonly wire: Wire;
+  /** Where it comes from when it calls on others. */
+  readonly address: string;
   /** Proposes, and sees to links and keys. */
   readonly custodian: Office;
   /** The second person. */
@@ -49,6 +51,9 @@ export interface Constellation extends AsyncDisposable {
   change(state: State, wish: Wish): Promise<void>;
   /** A further state, with a node that has joined nothing yet. */
   arrive(code: string): Promise<State>;
+  /** Cuts a state off: it reaches nobody, and nobody reaches it. */
+  isolate(state: State): void;
+  heal(state: State): void;
   /** Brings a state into the alliance that the first one of it founded. */
   join(state: State): Promise<void>;
 }
@@ -120,6 +125,14 @@ export async function openConstellation(
     secretariat,
     signBySecretariat,
     change,
+    isolate: (state) => {
+      state.wire.cut();
+      for (const other of states) if (other !== state) other.wire.bar(state.address);
+    },
+    heal: (state) => {
+      state.wire.heal();
+      for (const other of states) other.wire.letIn(state.address);
+    },
     arrive: async (code) => {
       const state = await openState(code, options);
       open.use(state);
@@ -158,8 +171,12 @@ function callsOf(signed: Signed): Office {
   });
 }
 
+let places = 0;
+
 async function openState(code: string, options: ConstellationOptions): Promise<State> {
-  const link = { host: '127.0.0.1', port: 0, pullSeconds: options.pullSeconds ?? 1 };
+  places += 1;
+  const address = `127.9.${Math.floor(places / 250)}.${(places % 250) + 1}`;
+  const link = { host: '127.0.0.1', port: 0, pullSeconds: options.pullSeconds ?? 1, from: address };
   const test = await openTestNode({ ...options, config: { ...options.config, link } });
   let port = 0;
   const wire = await layWire(() => port);
@@ -197,6 +214,7 @@ async function openState(code: string, options: ConstellationOptions): Promise<S
       return test.node;
     },
     wire,
+    address,
     custodian,
     second,
     liaison,

@@ -9,6 +9,9 @@ export interface Wire extends AsyncDisposable {
   /** Ends what is under way and lets nothing through. */
   cut(): void;
   heal(): void;
+  /** Lets nothing through that comes from this address, until it is let in again. */
+  bar(address: string): void;
+  letIn(address: string): void;
   /** Holds each piece back for so many milliseconds. */
   slow(milliseconds: number): void;
   /** Cuts the next connection after so many bytes towards the node. */
@@ -18,11 +21,13 @@ export interface Wire extends AsyncDisposable {
 /** Lays a cable on loopback to a port; a port of its own, or the one given. */
 export async function layWire(to: () => number, at = 0): Promise<Wire> {
   const ends = new Set<Socket>();
+  const barred = new Set<string>();
   let whole = true;
   let delay = 0;
   let left: number | undefined;
   const server = createServer((near) => {
-    if (!whole) return void near.destroy();
+    const address = near.remoteAddress ?? '';
+    if (!whole || barred.has(address)) return void near.destroy();
     const far = connect(to(), '127.0.0.1');
     for (const end of [near, far]) {
       ends.add(end);
@@ -74,6 +79,11 @@ export async function layWire(to: () => number, at = 0): Promise<Wire> {
     heal: () => {
       whole = true;
     },
+    bar: (address) => {
+      barred.add(address);
+      for (const end of ends) if (end.remoteAddress === address) end.destroy();
+    },
+    letIn: (address) => void barred.delete(address),
     slow: (milliseconds) => {
       delay = milliseconds;
     },

@@ -16,6 +16,8 @@ export interface CouriersDeps {
   /** `identity--…` of this node. */
   own: string;
   tls(): TlsCertificate;
+  /** Which of this machine's addresses to go out from. */
+  from?: string | undefined;
   callAs(actor: Actor): Call;
   nodeActor(): Actor;
   admit: PullDeps['admit'];
@@ -59,6 +61,7 @@ export function startCouriers(deps: CouriersDeps): Couriers {
     const agent = new PinnedAgent({
       own: () => deps.tls(),
       pins: () => trust.pinsOf(member),
+      from: deps.from,
       connectWithin: 10_000,
     });
     const line = peerLine({ trust, clock: deps.clock, agent }, member);

@@ -47,6 +47,15 @@ export async function notePushed(
       last_push_at = excluded.last_push_at`.execute(db);
 }
 
+/** The peer holds our outbox up to this `date_added`, however it came there. */
+export async function notePulledUpTo(db: Database | Tx, member: string, added: number, now: Date): Promise<void> {
+  const { pushedAdded } = await readPeer(db, member);
+  if (added <= pushedAdded) return;
+  const { rows } = await sql<{ seq: number }>`select seq from exchange_record where added <= ${added}
+    order by added desc limit 1`.execute(db);
+  if (rows[0] !== undefined) await notePushed(db, member, { seq: rows[0].seq, added }, now);
+}
+
 /** Notes up to where we hold the peer's outbox; never backwards. */
 export async function notePulled(db: Database | Tx, member: string, pulled: number, now: Date): Promise<void> {
   await sql`insert into exchange_peer (member, pulled, last_pull_at) values (${member}, ${pulled}, ${now})

@@ -18,6 +18,8 @@ export interface PinnedAgentOptions {
   own(): TlsCertificate;
   /** Hex SHA-256 of the certificates the trust list pins for this peer, asked anew for each connection. */
   pins(): readonly string[];
+  /** Which of this machine's addresses to go out from; any, where it is not said. */
+  from?: string | undefined;
   /** Milliseconds until a connection must stand. */
   connectWithin: number;
 }
@@ -44,6 +46,7 @@ export class PinnedAgent extends Agent {
     const socket = connect({
       host: options.host ?? '',
       port: Number(options.port),
+      ...(given.from !== undefined && { localAddress: given.from }),
       cert: own.certificate,
       key: own.privateKey,
       // No authority is trusted: the pin below decides.

@@ -74,6 +74,7 @@ export function linkRoom(deps: LinkDeps): LinkRoom {
     const couriers = startCouriers({
       ...deps,
       own,
+      from: deps.link?.from,
       tls: () => running?.tls ?? tls,
       every: (deps.link?.pullSeconds ?? pullSeconds) * 1000,
       admit: async (as, member, envelope) => void (await deps.gate.admit(as, { from: { member }, content: envelope })),

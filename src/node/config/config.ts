@@ -38,8 +38,11 @@ export interface Config {
   rateLimit: number;
   /** Milliseconds in which a small body must have arrived whole. */
   slowBody: number;
-  /** Where other members' nodes reach this one by mutual TLS, and how often theirs are asked for what is new. */
-  link?: { host: string; port: number; pullSeconds?: number };
+  /**
+   * Where other members' nodes reach this one by mutual TLS, how often theirs are asked for what is new, and from which
+   * of the machine's addresses.
+   */
+  link?: { host: string; port: number; pullSeconds?: number; from?: string };
   /** Where the built web application stands. */
   web: string;
 }
@@ -84,6 +87,7 @@ function linkOf(env: Env): Config['link'] {
     host: env.LINK_HOST ?? '127.0.0.1',
     port: readNumber('LINK_PORT', env.LINK_PORT, 0, 65_535),
     pullSeconds: readNumber('LINK_PULL_SECONDS', env.LINK_PULL_SECONDS ?? '30', 1, 86_400),
+    ...(env.LINK_FROM !== undefined && { from: env.LINK_FROM }),
   };
 }
 

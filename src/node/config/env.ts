@@ -21,6 +21,7 @@ const names = [
   'LINK_HOST',
   'LINK_PORT',
   'LINK_PULL_SECONDS',
+  'LINK_FROM',
 ] as const;
 
 export type Env = Partial<Record<(typeof names)[number], string>>;
