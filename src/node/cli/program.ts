@@ -8,7 +8,9 @@ import { booksCommand } from './commands/books.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { listsCommand } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
+import { membersCommand } from './commands/members.ts';
 import { namesCommand } from './commands/names.ts';
+import { peersCommand } from './commands/peers.ts';
 import { recordsCommand } from './commands/records.ts';
 import { screenCommand } from './commands/screen.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -32,6 +34,8 @@ export function program(terminal: Terminal): Command {
     booksCommand(terminal),
     screenCommand(terminal),
     namesCommand(terminal),
+    membersCommand(terminal),
+    peersCommand(terminal),
     logCommand(terminal),
     recordsCommand(terminal),
     auditCommand(terminal),

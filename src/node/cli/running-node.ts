@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import { addressOf, client, problemOf, Refused } from '#base/client';
 import type { Route, Routes } from '#base/contract';
-import { ledgerRoutes, subscriptionRoutes, taxiiRoutes } from '#exchange/contract';
+import { ledgerRoutes, linkRoutes, memberRoutes, subscriptionRoutes, taxiiRoutes } from '#exchange/contract';
 import { bookRoutes, listRoutes } from '#finance/contract';
 import { type jobShape, nodeRoutes } from '#node/contract';
 import { configOf } from '../config/config.ts';
@@ -33,6 +33,8 @@ export function runningNode(terminal: Terminal) {
     lists: () => open(listRoutes),
     books: () => open(bookRoutes),
     ledger: () => open(ledgerRoutes),
+    members: () => open(memberRoutes),
+    peers: () => open(linkRoutes),
     taxii: () => open(taxiiRoutes),
     subscriptions: () => open(subscriptionRoutes),
     /** The file a download route gives, as it comes: it may be larger than the memory. */
