@@ -12,7 +12,14 @@ const parts: Readonly<Record<string, readonly (readonly [program: string, ...wor
   names: [['names/run.ts'], ['names/screen.ts'], ['peers/run.ts']],
   screening: [['screening/batch.ts', `${data}/peers/yente/negatives_us.csv`, ...real], ['screening/reverse.ts']],
   books: [['books/import.ts']],
-  exchange: [['exchange/primitives.ts'], ['exchange/ingest.ts'], ['exchange/read.ts'], ['exchange/taxii.ts']],
+  exchange: [
+    ['exchange/primitives.ts'],
+    ['exchange/ingest.ts'],
+    ['exchange/read.ts'],
+    ['exchange/taxii.ts'],
+    ['exchange/catch-up.ts'],
+    ['exchange/peers.ts'],
+  ],
 };
 
 const wanted = process.argv.slice(2);

@@ -3,16 +3,15 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Act, type Call, silentLog, systemClock } from '#base';
+import { type Call, systemClock } from '#base';
 import { client, type Client } from '#base/client';
 import { gateRoutes, ledgerRoutes, linkRoutes, memberRoutes } from '#exchange/contract';
-import { releaseOf, type SigningKey, signingKey, signTrustList, type TrustList } from '#records';
+import { type SigningKey, signingKey, signTrustList, type TrustList } from '#records';
 import type { ArchivedRecord } from '../../src/exchange/archived-record.ts';
-import { ownIdentity, ownKey } from '../../src/exchange/members/index.ts';
-import { type BareObject, publish } from '../../src/exchange/publication/index.ts';
-import { makeCall, nodeActor } from '../../src/node/calls.ts';
-import { nodeSecret } from '../../src/node/config/secrets.ts';
+import { ownIdentity } from '../../src/exchange/members/index.ts';
+import type { BareObject } from '../../src/exchange/publication/index.ts';
 import { openTestNode, type Signed, type TestNode, type TestNodeOptions } from '../../src/node/testing.ts';
+import { callOf, publishAt } from './publish-at.ts';
 import { layWire, type Wire } from './wire.ts';
 
 const routes = { ...memberRoutes, ...linkRoutes, ...ledgerRoutes, ...gateRoutes };
@@ -193,11 +192,6 @@ async function openState(code: string, options: ConstellationOptions): Promise<S
     id = (await ownIdentity(test.node.db))?.member ?? '';
   };
   const clock = options.clock ?? systemClock;
-  const call = (): Call =>
-    makeCall(
-      { db: test.node.db, clock, log: options.log ?? silentLog, wake: () => {} },
-      { actor: nodeActor(['exchange.read']), language: 'en' },
-    );
   const close = async (): Promise<void> => {
     await wire[Symbol.asyncDispose]();
     await test.close();
@@ -225,23 +219,12 @@ async function openState(code: string, options: ConstellationOptions): Promise<S
       await test.reopen();
       await plugIn();
     },
-    call,
+    call: () => callOf(test, clock, options.log),
     close,
-    publish: async (objects) => {
-      const secret = nodeSecret(test.node.config.data);
-      const deps = {
-        kinds: [],
-        ownIdentity: (act: Act) => ownIdentity(act.tx),
-        ownKey: (act: Act, use: 'record' | 'checkpoint') => ownKey(act.tx, use, secret, clock.now()),
-        releaseOf: async (_: unknown, object: BareObject, together: readonly BareObject[]) =>
-          releaseOf(object, (marking) => together.find((one) => one['id'] === marking)),
-        published: () => {},
-      };
-      return call().transact((act) => publish(act, deps, objects));
-    },
+    publish: (objects) => publishAt(test, objects, clock),
     records: async () =>
-      call()
-        .db.withTables<{ exchange_record: { id: string; version: string; origin: string; seq: number } }>()
+      test.node.db
+        .withTables<{ exchange_record: { id: string; version: string; origin: string; seq: number } }>()
         .selectFrom('exchange_record')
         .select(['id', 'version', 'origin'])
         .orderBy('seq')

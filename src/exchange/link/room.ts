@@ -10,9 +10,9 @@ import { linkRoutes } from './contract.ts';
 import { type Couriers, startCouriers } from './couriers.ts';
 import { followLogs } from './follow-logs.ts';
 import { followTrust } from './follow-trust.ts';
-import { headOf } from './head.ts';
 import { listPeers } from './list-peers.ts';
 import { linkMigration } from './migration.ts';
+import { sizeOfOwnLog } from './own-log-size.ts';
 import { pausePeer, resumePeer } from './pause-peer.ts';
 import { openLinkServer } from './server.ts';
 
@@ -32,7 +32,7 @@ export interface LinkRoom extends Room {
 const pullSeconds = 30;
 /** How often is looked whether another process accepted a list, or another certificate is to be shown. */
 const lookEvery = 10_000;
-/** How often is looked whether something was stored of which nobody here was told. */
+/** How often is looked whether something was published of which nobody here was told. */
 const glanceEvery = 1000;
 
 interface Running {
@@ -49,7 +49,7 @@ export function linkRoom(deps: LinkDeps): LinkRoom {
   let forming: Promise<void> = Promise.resolve();
   let look: NodeJS.Timeout | undefined;
   let glance: NodeJS.Timeout | undefined;
-  let newest = 0;
+  let published = 0;
   const peers = async (call: Call) => {
     const address: unknown = running?.server?.server.address();
     const items = await call.transact(async (act) => listPeers(act, trust, (await ownIdentity(act.tx))?.member));
@@ -92,10 +92,10 @@ export function linkRoom(deps: LinkDeps): LinkRoom {
     return forming;
   };
   // Another process on the same database publishes too.
-  const glanceAtHead = async (): Promise<void> => {
-    const seq = await headOf(db).catch(() => newest);
-    if (seq === newest) return;
-    newest = seq;
+  const glanceAtLog = async (): Promise<void> => {
+    const size = await sizeOfOwnLog(db).catch(() => published);
+    if (size === published) return;
+    published = size;
     running?.couriers.published();
   };
   trust.onNews((news) => {
@@ -111,7 +111,7 @@ export function linkRoom(deps: LinkDeps): LinkRoom {
       await reform();
       look = setInterval(() => void trust.refresh().then(reform, () => {}), lookEvery);
       look.unref();
-      glance = setInterval(() => void glanceAtHead(), glanceEvery);
+      glance = setInterval(() => void glanceAtLog(), glanceEvery);
       glance.unref();
     },
     stop: async () => {

@@ -20,67 +20,66 @@ interface Identity {
 
 /** Who belongs to the alliance: list, found, invite, join, propose, sign, accept, keys. */
 export function membersCommand(terminal: Terminal): Command {
-  const say = terminal.say;
-  const members = new Command('members').description(say(words.members));
+  const members = new Command('members').description(terminal.say(words.members));
   members
     .command('list')
-    .description(say(words.list))
+    .description(terminal.say(words.list))
     .action(() => list(terminal));
   withIdentity(terminal, members.command('found'))
-    .description(say(words.found))
-    .requiredOption('--alliance-ar <name>', say(words.allianceName))
-    .requiredOption('--alliance-en <name>', say(words.allianceName))
-    .requiredOption('--alliance-fr <name>', say(words.allianceName))
-    .requiredOption('--secretariat-key <file>', say(words.secretariatKey))
+    .description(terminal.say(words.found))
+    .requiredOption('--alliance-ar <name>', terminal.say(words.allianceName))
+    .requiredOption('--alliance-en <name>', terminal.say(words.allianceName))
+    .requiredOption('--alliance-fr <name>', terminal.say(words.allianceName))
+    .requiredOption('--secretariat-key <file>', terminal.say(words.secretariatKey))
     .action((options: Identity & Record<'allianceAr' | 'allianceEn' | 'allianceFr' | 'secretariatKey', string>) =>
       found(terminal, options),
     );
   members
     .command('invite')
-    .description(say(words.invite))
-    .argument('<file>', say(words.listFile))
+    .description(terminal.say(words.invite))
+    .argument('<file>', terminal.say(words.listFile))
     .action((file: string) => invite(terminal, file));
   withIdentity(terminal, members.command('join'))
-    .description(say(words.join))
-    .argument('<file>', say(words.listFile))
-    .requiredOption('--fingerprint <text>', say(words.fingerprint))
-    .requiredOption('--card <file>', say(words.cardOut))
+    .description(terminal.say(words.join))
+    .argument('<file>', terminal.say(words.listFile))
+    .requiredOption('--fingerprint <text>', terminal.say(words.fingerprint))
+    .requiredOption('--card <file>', terminal.say(words.cardOut))
     .action((file: string, options: Identity & { fingerprint: string; card: string }) => join(terminal, file, options));
   members
     .command('propose')
-    .description(say(words.propose))
-    .argument('<change>', say(words.change))
-    .argument('[subject]', say(words.subject))
-    .requiredOption('--reason <text>', say(words.reason))
-    .option('--lost', say(words.lost), false)
+    .description(terminal.say(words.propose))
+    .argument('<change>', terminal.say(words.change))
+    .argument('[subject]', terminal.say(words.subject))
+    .requiredOption('--reason <text>', terminal.say(words.reason))
+    .option('--lost', terminal.say(words.lost), false)
     .action((change: string, subject: string | undefined, options: { reason: string; lost: boolean }) =>
       propose(terminal, change, subject, options),
     );
   members
     .command('sign')
-    .description(say(words.sign))
-    .argument('<proposal>', say(words.proposal))
-    .option('--secretariat-key <file>', say(words.secretariatKey))
+    .description(terminal.say(words.sign))
+    .argument('<proposal>', terminal.say(words.proposal))
+    .option('--secretariat-key <file>', terminal.say(words.secretariatKey))
     .action((proposal: string, options: { secretariatKey?: string }) => sign(terminal, proposal, options));
   members
     .command('accept')
-    .description(say(words.accept))
-    .argument('<files...>', say(words.listFile))
+    .description(terminal.say(words.accept))
+    .argument('<files...>', terminal.say(words.listFile))
     .action((files: string[]) => accept(terminal, files));
-  const keys = members.command('keys').description(say(words.keys));
+  const keys = members.command('keys').description(terminal.say(words.keys));
   keys
     .command('rotate')
-    .description(say(words.rotate))
-    .argument('<use>', say(words.use))
-    .requiredOption('--reason <text>', say(words.reason))
+    .description(terminal.say(words.rotate))
+    .argument('<use>', terminal.say(words.use))
+    .requiredOption('--reason <text>', terminal.say(words.reason))
     .action((use: string, { reason }: { reason: string }) => rotate(terminal, use, reason));
   keys
     .command('revoke')
-    .description(say(words.revoke))
-    .argument('<key>', say(words.key))
-    .requiredOption('--reason <text>', say(words.reason))
-    .option('--at <time>', say(words.at))
-    .option('--member <id>', say(words.ofMember))
+    .description(terminal.say(words.revoke))
+    .argument('<key>', terminal.say(words.key))
+    .requiredOption('--reason <text>', terminal.say(words.reason))
+    .option('--at <time>', terminal.say(words.at))
+    .option('--member <id>', terminal.say(words.ofMember))
     .action((key: string, options: { reason: string; at?: string; member?: string }) => revoke(terminal, key, options));
   return members;
 }
