@@ -1,4 +1,5 @@
 import { IconHistory, IconHome, IconKey, IconShieldCheck, IconUserCircle, IconUsers } from '@tabler/icons-react';
+import { exchangeRoutes } from './exchange/routes.tsx';
 import { financeRoutes } from './finance/routes.tsx';
 import type { ScreenRoute } from './shell/screen-route.ts';
 
@@ -16,6 +17,7 @@ export const screenRoutes: readonly ScreenRoute[] = [
     place: { section: 'desk', icon: IconUserCircle },
     screen: async () => (await import('./me/me-screen.tsx')).MeScreen,
   },
+  ...exchangeRoutes,
   ...financeRoutes,
   {
     path: '/jobs',

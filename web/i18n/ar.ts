@@ -1,5 +1,6 @@
 import { accounts } from '../accounts/i18n/ar.ts';
 import { audit } from '../audit/i18n/ar.ts';
+import { exchange } from '../exchange/i18n/ar.ts';
 import { finance } from '../finance/i18n/ar.ts';
 import { home } from '../home/i18n/ar.ts';
 import { jobs } from '../jobs/i18n/ar.ts';
@@ -9,4 +10,4 @@ import { shell } from '../shell/i18n/ar.ts';
 import { signIn } from '../sign-in/i18n/ar.ts';
 import { tokens } from '../tokens/i18n/ar.ts';
 
-export const ar = { shell, parts, signIn, home, me, accounts, tokens, audit, jobs, finance } as const;
+export const ar = { shell, parts, signIn, home, me, accounts, tokens, audit, jobs, exchange, finance } as const;

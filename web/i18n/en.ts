@@ -1,5 +1,6 @@
 import { accounts } from '../accounts/i18n/en.ts';
 import { audit } from '../audit/i18n/en.ts';
+import { exchange } from '../exchange/i18n/en.ts';
 import { finance } from '../finance/i18n/en.ts';
 import { home } from '../home/i18n/en.ts';
 import { jobs } from '../jobs/i18n/en.ts';
@@ -10,4 +11,4 @@ import { signIn } from '../sign-in/i18n/en.ts';
 import { tokens } from '../tokens/i18n/en.ts';
 
 /** The English catalogue: it defines which strings exist. */
-export const en = { shell, parts, signIn, home, me, accounts, tokens, audit, jobs, finance } as const;
+export const en = { shell, parts, signIn, home, me, accounts, tokens, audit, jobs, exchange, finance } as const;

@@ -1,5 +1,6 @@
 import { accounts } from '../accounts/i18n/fr.ts';
 import { audit } from '../audit/i18n/fr.ts';
+import { exchange } from '../exchange/i18n/fr.ts';
 import { finance } from '../finance/i18n/fr.ts';
 import { home } from '../home/i18n/fr.ts';
 import { jobs } from '../jobs/i18n/fr.ts';
@@ -9,4 +10,4 @@ import { shell } from '../shell/i18n/fr.ts';
 import { signIn } from '../sign-in/i18n/fr.ts';
 import { tokens } from '../tokens/i18n/fr.ts';
 
-export const fr = { shell, parts, signIn, home, me, accounts, tokens, audit, jobs, finance } as const;
+export const fr = { shell, parts, signIn, home, me, accounts, tokens, audit, jobs, exchange, finance } as const;

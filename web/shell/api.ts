@@ -1,5 +1,17 @@
 import { QueryClient } from '@tanstack/react-query';
 import { client } from '#base/client';
+import {
+  archiveRoutes,
+  gateRoutes,
+  ledgerRoutes,
+  linkRoutes,
+  memberRoutes,
+  releaseRoutes,
+  requestRoutes,
+  subscriptionRoutes,
+  taxiiRoutes,
+  workbenchRoutes,
+} from '#exchange/contract';
 import { alertRoutes, bookRoutes, listRoutes, screeningRoutes } from '#finance/contract';
 import { nodeRoutes } from '#node/contract';
 import { sessionOf } from './session-key.ts';
@@ -30,4 +42,14 @@ export const api = {
   books: client(bookRoutes, options),
   screening: client(screeningRoutes, options),
   alerts: client(alertRoutes, options),
+  archive: client(archiveRoutes, options),
+  release: client(releaseRoutes, options),
+  workbench: client(workbenchRoutes, options),
+  requests: client(requestRoutes, options),
+  members: client(memberRoutes, options),
+  ledger: client(ledgerRoutes, options),
+  link: client(linkRoutes, options),
+  gate: client(gateRoutes, options),
+  taxii: client(taxiiRoutes, options),
+  subscriptions: client(subscriptionRoutes, options),
 };

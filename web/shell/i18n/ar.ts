@@ -11,6 +11,7 @@ export const shell = {
     open: 'افتح قائمة التنقل',
     close: 'أغلق قائمة التنقل',
     desk: 'مكتبي',
+    exchange: 'التبادل',
     finance: 'التمويل',
     node: 'هذه العقدة',
     home: 'الرئيسية',

@@ -8,6 +8,7 @@ export const shell = {
     open: 'Open navigation',
     close: 'Close navigation',
     desk: 'My desk',
+    exchange: 'Exchange',
     finance: 'Finance',
     node: 'This node',
     home: 'Home',

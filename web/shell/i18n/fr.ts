@@ -11,6 +11,7 @@ export const shell = {
     open: 'Ouvrir la navigation',
     close: 'Fermer la navigation',
     desk: 'Mon bureau',
+    exchange: 'Échange',
     finance: 'Finances',
     node: 'Ce nœud',
     home: 'Accueil',

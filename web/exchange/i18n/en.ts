@@ -1,0 +1,30 @@
+/** Words of the exchange; each folder of screens adds its own. */
+export const exchange = {
+  nav: {
+    inbox: 'Inbox',
+    outbox: 'Outbox',
+    record: 'Record',
+    changes: 'What changed',
+    compose: 'Write a record',
+    drafts: 'Drafts and approvals',
+    draft: 'Draft',
+    recalls: 'Recalls',
+    consents: 'Onward use',
+  },
+  tlp: {
+    clear: 'TLP:CLEAR',
+    green: 'TLP:GREEN',
+    amber: 'TLP:AMBER',
+    'amber+strict': 'TLP:AMBER+STRICT',
+    red: 'TLP:RED',
+  },
+  axis: {
+    exchange: 'Exchange',
+    finance: 'Finance',
+    military: 'Military',
+    pact: 'Pact',
+    thought: 'Thought',
+    media: 'Media',
+  },
+  unnamed: 'Without a title',
+} as const;
