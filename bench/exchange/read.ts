@@ -38,8 +38,12 @@ const description = 'Words of an exercise about shipments, couriers and depots t
 
 const begin = performance.now();
 let last = 0;
-for (let from = 0; from < records; from += BATCH) last = await fill(call, from);
-print({ engine: opened.engine, filled: records, seconds: Math.round((performance.now() - begin) / 1000) });
+for (let from = 0; from < records; from += BATCH) {
+  last = await fill(call, from);
+  if ((from + BATCH) % 100_000 === 0)
+    print({ filled: from + BATCH, seconds: Math.round((performance.now() - begin) / 1000) });
+}
+print({ engine: opened.engine, records });
 
 async function fill(on: Call, from: number): Promise<number> {
   const batch = Array.from({ length: Math.min(BATCH, records - from) }, (_, k) => {
