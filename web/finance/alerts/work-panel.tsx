@@ -10,7 +10,7 @@ import { Refusal } from '../../parts/refusal.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
 import { useActor, useMay } from '../../shell/session.ts';
-import { Facts } from '../subject/facts.tsx';
+import { Facts } from '../../parts/facts.tsx';
 import type { Alert } from './alert-types.ts';
 import { AssignMenu } from './assign-menu.tsx';
 import classes from './alerts.module.css';

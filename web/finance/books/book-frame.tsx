@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../parts/refusal.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useMay } from '../../shell/session.ts';
-import { SectionTabs } from '../subject/section-tabs.tsx';
+import { SectionTabs } from '../../parts/section-tabs.tsx';
 import type { Book } from './book-types.ts';
 import { bookQuery } from './books-query.ts';
 import { ScreenAgain } from './screen-again.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PersonName } from '../../parts/person-name.tsx';
-import { type Fact, Facts } from '../subject/facts.tsx';
+import { type Fact, Facts } from '../../parts/facts.tsx';
 import { IdentifierLine } from '../subject/identifier-line.tsx';
 import { Lines } from '../subject/lines.tsx';
 import { useTerms } from '../subject/terms.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../parts/panel.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
-import { type Fact, Facts } from '../subject/facts.tsx';
+import { type Fact, Facts } from '../../parts/facts.tsx';
 import { Lines } from '../subject/lines.tsx';
 import { useTerms } from '../subject/terms.ts';
 import type { Mapping, Preview } from './book-types.ts';

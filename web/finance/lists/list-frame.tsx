@@ -10,7 +10,7 @@ import { api } from '../../shell/api.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useMay } from '../../shell/session.ts';
-import { SectionTabs } from '../subject/section-tabs.tsx';
+import { SectionTabs } from '../../parts/section-tabs.tsx';
 import { ChangeListPlan } from './change-list-plan.tsx';
 import { ListState } from './list-state.tsx';
 import type { List } from './list-types.ts';

@@ -1,4 +1,4 @@
-import classes from './facts.module.css';
+import classes from './lines.module.css';
 import { type Identifier, useTerms } from './terms.ts';
 
 /** `Passport · P0012345 (Saudi Arabia)`, the number kept whole. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { PersonName } from '../../parts/person-name.tsx';
 import { useFormats } from '../../shell/use-formats.ts';
-import { type Fact, Facts } from './facts.tsx';
-import classes from './facts.module.css';
+import { type Fact, Facts } from '../../parts/facts.tsx';
+import classes from './lines.module.css';
 import { IdentifierLine } from './identifier-line.tsx';
 import { Lines } from './lines.tsx';
 import { type ListedSubject, type Terms, useTerms } from './terms.ts';
