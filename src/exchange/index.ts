@@ -4,7 +4,7 @@ import type { ExchangeDeps } from './deps.ts';
 import { gateRoom, trustFrom } from './gate/index.ts';
 import { admitAtInbox } from './inbox.ts';
 import { ledgerRoom, reportContradiction } from './ledger/index.ts';
-import { linkRoom } from './link/index.ts';
+import { linkRoom, pushedTo } from './link/index.ts';
 import { membersRoom, ownIdentity, trustView } from './members/index.ts';
 import { logsOf, ownWitness } from './note-names.ts';
 import { allKinds, ownRecords } from './own-records.ts';
@@ -14,6 +14,7 @@ import { requestsRoom } from './requests/index.ts';
 import { exchangeRights, exchangeRoles } from './rights.ts';
 import type { Room } from './room.ts';
 import { taxiiRoom } from './taxii/index.ts';
+import { workbenchRoom } from './workbench/index.ts';
 
 export type { ExchangeDeps } from './deps.ts';
 export type { ArchivedRecord } from './archived-record.ts';
@@ -45,6 +46,7 @@ export function exchange(deps: ExchangeDeps): Module {
     receiptsRoom(own),
     releaseRoom({ ...own, actedAt: (act, notices) => actedOn(act.tx, notices) }),
     requestsRoom(own),
+    workbenchRoom({ ...own, pushed: (act) => pushedTo(act.tx) }),
   ];
   const migrations: readonly Migration[] = rooms.flatMap((room) => room.migrations);
   return {

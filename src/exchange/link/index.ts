@@ -1,1 +1,2 @@
+export { pushedTo } from './pushed-to.ts';
 export { linkRoom } from './room.ts';

@@ -1,3 +1,4 @@
+export { atLeast, countStages } from './delivery-store.ts';
 export { noteReceipt, receiptsOn } from './due-store.ts';
 export { noteOpened, openedBy } from './opened-store.ts';
 export { actedOn, receiptsFor } from './receipt-store.ts';

@@ -59,3 +59,7 @@ export async function countConsentRows(db: Database | Tx, reader: Reader, filter
   const { rows: counted } = await sql<{ n: number }>`select count(*) as n ${rows(reader, filter)}`.execute(db);
   return counted[0]?.n ?? 0;
 }
+
+/** Requests for consent that wait for our answer. */
+export const countOpenConsents = (db: Database | Tx, reader: Reader, own: string, now: Date): Promise<number> =>
+  countConsentRows(db, reader, { own, now, direction: 'in', state: 'open', limit: 1 });

@@ -83,3 +83,23 @@ export async function recallsOf(db: Database | Tx, record: string) {
     .orderBy('at')
     .execute();
 }
+
+/** Members that have not said yet that they hid what we took back, and own records whose source was taken back. */
+export async function countRecallsToDo(
+  db: Database | Tx,
+  reader: Reader,
+): Promise<{ unconfirmed: number; derivatives: number }> {
+  const { rows } = await sql<{ unconfirmed: number; derivatives: number }>`select
+    (select count(*) from (select distinct c.notice, unnest(c.lost_by) as member from exchange_recall c
+      where c.own and ${readable(reader)}) l
+      where not exists (select from exchange_receipt t
+        where t.record = l.notice and t.member = l.member and t.what = 'acted')) as unconfirmed,
+    (select count(distinct s.target) from exchange_recall c
+      join exchange_reference t on t.target = c.record and t.property = 'target_ref'
+      join exchange_record r on r.seq = t.seq and r.own and r.type = 'relationship'
+        and r.body::jsonb->>'relationship_type' = 'derived-from'
+      join exchange_reference s on s.seq = t.seq and s.property = 'source_ref'
+      where not c.own and c.concerns_us and ${readable(reader)} and r.keys && ${reader.keys}::text[]
+        and not exists (select from exchange_record v where v.id = s.target and v.revoked)) as derivatives`.execute(db);
+  return rows[0] ?? { unconfirmed: 0, derivatives: 0 };
+}

@@ -17,7 +17,6 @@ const read = { right: 'exchange.read' };
 export const deliveryShape = z.object({
   member: memberShape,
   state: z.enum(['waiting', 'delivered', 'received', 'read', 'acted', 'recalled', 'hidden']),
-  deliveredAt: z.string().optional(),
   receivedAt: z.string().optional(),
   readAt: z.string().optional(),
   actedAt: z.string().optional(),
@@ -69,7 +68,12 @@ export const sheetShape = recordRow.extend({
   deliveries: z.array(deliveryShape),
   /** Of others' records: what we have told the originator, or will with the next receipt. */
   receipts: z.array(
-    z.object({ what: z.enum(['received', 'read', 'acted']), at: z.string(), by: z.string(), sent: z.boolean() }),
+    z.object({
+      what: z.enum(['received', 'read', 'screened', 'acted']),
+      at: z.string(),
+      by: z.string(),
+      sent: z.boolean(),
+    }),
   ),
   readers: z.array(z.object({ by: personShape, at: z.string() })),
   requests: z.array(z.object({ id: z.string(), title: z.string(), state: z.string() })),
@@ -132,7 +136,7 @@ export const workbenchRoutes = routes({
   inbox: {
     method: 'GET',
     path: '/exchange/inbox',
-    summary: 'What other members sent, newest first, each record by its last version',
+    summary: 'What other members sent, newest first, each record by its last version; counted up to 10,000',
     access: read,
     query: inboxFilter,
     response: page(inboxRowShape),

@@ -1,0 +1,1 @@
+export { workbenchRoom } from './room.ts';

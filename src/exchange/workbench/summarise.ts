@@ -1,0 +1,31 @@
+import { type Act, need } from '#base';
+import { localReader } from '../reader.ts';
+import { countDrafts, countOpenConsents, countRecallsToDo } from '../release/index.ts';
+import { summariseRequests } from '../requests/index.ts';
+import { countBox } from './box-store.ts';
+import type { WorkbenchDeps } from './deps.ts';
+
+/** What waits for this person, and for the house. */
+export async function summariseWorkbench(act: Act, deps: WorkbenchDeps) {
+  need(act.actor, 'exchange.read');
+  const reader = localReader(act.actor);
+  const drafts = (filter: object) => countDrafts(act.tx, act.actor, { limit: 1, ...filter });
+  const requests = await summariseRequests(act);
+  const open = await Promise.all(
+    (['draft', 'proposed', 'refused'] as const).map((state) => drafts({ whose: 'me', state })),
+  );
+  const recalls = await countRecallsToDo(act.tx, reader);
+  return {
+    unreadMine: await countBox(act.tx, reader, { own: false, unreadBy: act.actor.id }),
+    unreadHouse: await countBox(act.tx, reader, { own: false, unreadBy: '' }),
+    waitingForMe: await drafts({ whose: 'second' }),
+    myDrafts: open.reduce((sum, n) => sum + n, 0),
+    requestsIn: requests.in.open,
+    requestsInOverdue: requests.in.overdue,
+    requestsOut: requests.out.open,
+    requestsOutOverdue: requests.out.overdue,
+    consentsIn: await countOpenConsents(act.tx, reader, (await deps.own(act)) ?? '', act.clock.now()),
+    recallsUnconfirmed: recalls.unconfirmed,
+    derivativesToReview: recalls.derivatives,
+  };
+}
