@@ -76,7 +76,7 @@ function newVersionOf(sealed: RecordObject): RecordObject {
 }
 
 /** How soon a request is to be answered where it does not say (Directive (EU) 2023/977 Art. 5: 8 hours, 7 days), ms. */
-export const answerWithin = { urgent: 8 * 3_600_000, normal: 7 * 86_400_000 } as const;
+const answerWithin = { urgent: 8 * 3_600_000, normal: 7 * 86_400_000 } as const;
 
 /**
  * Times for what leaves now: a new version is always later than the one before, whatever the clock says; a request that

@@ -254,5 +254,4 @@ export const releaseFaults = {
   },
 } as const satisfies FaultTable;
 
-export type ReleaseFaultCode = keyof typeof releaseFaults;
 export const releaseFault = faults(releaseFaults);

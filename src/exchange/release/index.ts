@@ -1,11 +1,10 @@
-export { answerWithin, writtenIn } from './compose-objects.ts';
+export { writtenIn } from './compose-objects.ts';
 export { definitionOf, titleOfKind } from './definitions.ts';
 export { houseReader, type Member, type ReleaseDeps } from './deps.ts';
 export { countDrafts, openDraftsAbout } from './draft-store.ts';
 export { countOpenConsents } from './consent-list-store.ts';
 export { viewDraft } from './draft-view.ts';
 export { exchangeForms } from './forms/exchange-forms.ts';
-export type { RecordForm } from './forms/record-form.ts';
 export { heedConsentRequest } from './heed-consent.ts';
 export { activeIds, memberNames, namedRecords, needOwn, needRecords, ownRecord } from './known-record.ts';
 export { openDraft } from './open-draft.ts';

@@ -74,5 +74,4 @@ export const requestFaults = {
   },
 } as const satisfies FaultTable;
 
-export type RequestFaultCode = keyof typeof requestFaults;
 export const requestFault = faults(requestFaults);

@@ -13,6 +13,7 @@ import { namesCommand } from './commands/names.ts';
 import { peersCommand } from './commands/peers.ts';
 import { recordsCommand } from './commands/records.ts';
 import { screenCommand } from './commands/screen.ts';
+import { requestsCommand } from './commands/requests.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { startCommand } from './commands/start.ts';
 import { taxiiCommand } from './commands/taxii.ts';
@@ -42,6 +43,7 @@ export function program(terminal: Terminal): Command {
     accountsCommand(terminal),
     backupCommand(terminal),
     restoreCommand(terminal),
+    requestsCommand(terminal),
     taxiiCommand(terminal),
     doctorCommand(terminal),
   ]) {

@@ -4,7 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import { addressOf, client, problemOf, Refused } from '#base/client';
 import type { Route, Routes } from '#base/contract';
-import { ledgerRoutes, linkRoutes, memberRoutes, subscriptionRoutes, taxiiRoutes } from '#exchange/contract';
+import {
+  ledgerRoutes,
+  linkRoutes,
+  memberRoutes,
+  releaseRoutes,
+  requestRoutes,
+  subscriptionRoutes,
+  taxiiRoutes,
+} from '#exchange/contract';
 import { bookRoutes, listRoutes } from '#finance/contract';
 import { type jobShape, nodeRoutes } from '#node/contract';
 import { configOf } from '../config/config.ts';
@@ -37,6 +45,8 @@ export function runningNode(terminal: Terminal) {
     peers: () => open(linkRoutes),
     taxii: () => open(taxiiRoutes),
     subscriptions: () => open(subscriptionRoutes),
+    release: () => open(releaseRoutes),
+    requests: () => open(requestRoutes),
     /** The file a download route gives, as it comes: it may be larger than the memory. */
     download: async (route: Route, said: Parameters<typeof addressOf>[1] = {}): Promise<ReadableStream<Uint8Array>> => {
       const response = await answering(base, terminal)(base + addressOf(route, said), { headers: await heads() });
