@@ -41,6 +41,7 @@ const SAME: readonly (readonly [string, string])[] = [
 const DIFFERENT: readonly (readonly [string, string, string])[] = [
   ['Zaydan Khalfan al-Murrani', 'Zaydan Khalfan al-Fazzani', 'different-nisba'],
   ['Zaydan bin Khalfan al-Murrani', 'Zaydan bin Rustam al-Murrani', 'different-father'],
+  ['Zaydan bin Rustem', 'Rustem bin Zaydan', 'swapped-order'],
   ['Hasan bin Ahmad al-Murrani', 'Ahmad bin Hasan al-Murrani', 'swapped-order'],
   ['حسن بن احمد المراني', 'Ahmad bin Hasan al-Murrani', 'swapped-order'],
   ['Hasan Murrani', 'Husayn Murrani', 'different-given'],

@@ -217,9 +217,11 @@ function differs(a: Side, i: number, b: Side, j: number, organisation: boolean):
 /** The given name of each is the father's name of the other while what follows keeps its place. */
 function swapped(a: Side, b: Side, metA: Int8Array): boolean {
   if (metA[0] !== 1 || metA[1] !== 0 || a.role[0] === ROLE.father || b.role[0] === ROLE.father) return false;
-  const said = a.role[1] === ROLE.father || b.role[1] === ROLE.father;
+  const said = [a, b].filter((side) => side.role[1] === ROLE.father).length;
   for (let i = 2; i < a.size; i++) if ((metA[i] ?? -1) >= 2) return true;
-  return said && a.size === 2 && b.size === 2 && (a.given[0] ?? 0) !== 0 && (a.given[1] ?? 0) !== 0;
+  if (a.size !== 2 || b.size !== 2) return false;
+  // Said on one side only, the other may write the family first; said on both, there is no doubt who is whose son.
+  return said === 2 || (said === 1 && (a.given[0] ?? 0) !== 0 && (a.given[1] ?? 0) !== 0);
 }
 
 /** Words that met in another order: little between a name and a family, more between links of a chain of forebears. */
