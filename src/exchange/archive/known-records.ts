@@ -32,7 +32,7 @@ export async function knownRecords(tx: Tx, asked: readonly Asked[]): Promise<Kno
     same: number | null;
     placed: number | null;
   }>`
-    select x.n::int, b.origin as owner, exists (select from exchange_record o where o.id = x.id) as others,
+    select x.n::int, b.origin as owner, (select true from exchange_record o where o.id = x.id limit 1) is not null as others,
       s.seq as same, p.seq as placed
     from unnest(${asked.map(({ id }) => id)}::text[], ${asked.map(({ version }) => version)}::text[],
       ${asked.map(({ origin }) => origin)}::text[], ${asked.map(({ index }) => index)}::bigint[])

@@ -12,6 +12,7 @@ import { referencesOf } from './references.ts';
 import { keysOfRelease } from './release-keys.ts';
 import { searchWords } from './search-words.ts';
 import { seen } from './tables.ts';
+import { tellPlanner } from './tell-planner.ts';
 import { versionOf } from './version.ts';
 
 /** Ids named in the audit log for one batch; of more, the log says how many and which numbers they got. */
@@ -56,6 +57,7 @@ export async function storeRecords(
     await insertRecords(act.tx, rows, now);
     if (crowded.size > 0) await orderVersions(act.tx, [...crowded]);
     await seen(act.tx).updateTable('exchange_head').set(head).execute();
+    await tellPlanner(act.tx, head.seq);
   }
   await auditStored(act, rows, result);
   for (const [n, stored] of result.entries()) {
