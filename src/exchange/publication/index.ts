@@ -1,2 +1,2 @@
-export { type BareObject, type PublicationDeps, publish } from './publish.ts';
+export { type BareObject, publish } from './publish.ts';
 export { releaseTogether } from './release-together.ts';
