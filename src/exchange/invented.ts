@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { Actor, AuditEntry, Call, OpenDatabase, Text } from '#base';
 import { type HandClock, handClock, openTestDatabase, testActor, testCall } from '#base/testing';
-import { open, type RecordObject, signingKey } from '#records';
-import { archiveMigrations, readPage, storeRecords } from './archive/index.ts';
+import { readPublicKey, signingKey } from '#records';
+import { archiveMigrations, readPage } from './archive/index.ts';
 import type { ArchivedRecord } from './archived-record.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
-import type { RecordKind } from './kinds.ts';
+import { type Gate, gateRoom } from './gate/index.ts';
 import { ledgerMigration } from './ledger/migration.ts';
 import { archive } from './migrations/0001-archive.ts';
-import { publish, releaseTogether } from './publication/index.ts';
+import { publish } from './publication/index.ts';
 import { memberReader } from './reader.ts';
 import { receipts } from './receipts/migration.ts';
 import { acknowledge, sendReceipt } from './receipts/send-receipts.ts';
@@ -19,6 +19,14 @@ import { requests } from './requests/migration.ts';
 
 const title = (name: string): Text => ({ ar: name, en: name, fr: name });
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+const keyFor = (use: string, n: number) => signingKey(digest(`${use} ${n}`));
+
+/** The trust list of the invented alliance, as the gate asks it. */
+const keyOf = (members: readonly Member[]) => (origin: string) => {
+  const n = members.findIndex((member) => member.id === origin);
+  return (n < 0 ? undefined : readPublicKey(keyFor('record', n).public)) ?? 'not-a-member';
+};
 
 /** The members of the invented alliance; a test may suspend one. */
 export const inventedMembers = (): Member[] =>
@@ -35,7 +43,7 @@ export interface State extends AsyncDisposable {
   clock: HandClock;
   trail: AuditEntry[];
   deps: ReleaseDeps;
-  kinds: readonly RecordKind[];
+  gate: Gate;
   /** A call of an invented person of this state, with all rights unless named. */
   as(id: string, options?: { rights?: readonly string[]; kind?: Actor['kind'] }): Call;
   /** The node itself, as its jobs run. */
@@ -44,17 +52,26 @@ export interface State extends AsyncDisposable {
 
 export async function openState(n: number, members: readonly Member[] = inventedMembers()): Promise<State> {
   const id = members[n]?.id ?? '';
-  const opened = await openTestDatabase([archive, ...archiveMigrations, ledgerMigration, receipts, release, requests]);
+  const base = { own: async () => id, members: async () => members };
+  const kinds = exchangeKinds(base);
+  const gate = gateRoom({ kinds, trust: async () => ({ own: id, recordKey: keyOf(members) }), report: async () => {} });
+  const opened = await openTestDatabase([
+    archive,
+    ...archiveMigrations,
+    ledgerMigration,
+    ...gate.migrations,
+    receipts,
+    release,
+    requests,
+  ]);
   const clock = handClock();
   const trail: AuditEntry[] = [];
   const as: State['as'] = (who, { rights, kind = 'person' } = {}) =>
     testCall(opened.db, { ...testActor(who, rights ?? '*'), kind }, clock, trail);
-  const base = { own: async () => id, members: async () => members };
-  const kinds = exchangeKinds(base);
   const publication = {
     kinds,
     ownIdentity: async () => ({ member: id, log: `mithaq.example/${n}` }),
-    ownKey: async (_: unknown, use: string) => signingKey(digest(`${use} ${n}`)),
+    ownKey: async (_: unknown, use: string) => keyFor(use, n),
     published: () => {},
   };
   const deps: ReleaseDeps = {
@@ -68,7 +85,7 @@ export async function openState(n: number, members: readonly Member[] = invented
     clock,
     trail,
     deps,
-    kinds,
+    gate: gate.gate,
     as,
     node: as('node', { kind: 'node' }),
     [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
@@ -82,21 +99,14 @@ export async function outgoing(from: State, to: State, after = 0): Promise<Archi
   return page.records;
 }
 
-/** Stores at one state what another sent it, as the gate does once its checks are passed. Gives how many were new. */
+/** Lets what another state sent through the gate. Gives how many were new; throws where the gate holds one. */
 export async function receive(to: State, records: readonly ArchivedRecord[]): Promise<number> {
-  const stored = await to.node.transact(async (act) => {
-    const objects = records.map((record) => JSON.parse(record.body) as RecordObject);
-    const batch = [];
-    for (const object of objects) {
-      const opened = open(object);
-      if (!('statement' in opened)) throw new Error(opened.code);
-      const { bare, statement, leafHash } = opened;
-      const made = await releaseTogether(act, bare, objects);
-      batch.push({ object: bare, body: JSON.stringify(object), statement, leafHash, release: made, own: false });
-    }
-    return storeRecords(act, batch, to.kinds);
-  });
-  return stored.filter((one) => one.state === 'stored').length;
+  const member = records[0]?.origin ?? '';
+  const content = records.map((record) => Buffer.from(record.body));
+  const admitted = await to.gate.admit(to.node, { from: { member }, content });
+  for (const { id, code, where, message, state } of admitted)
+    if (state !== 'stored' && state !== 'known') throw new Error(`${state} ${code} ${where} ${id}: ${message}`);
+  return admitted.filter((one) => one.state === 'stored').length;
 }
 
 /** Sends everything one state may send another. */

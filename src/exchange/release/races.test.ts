@@ -134,6 +134,10 @@ describe('races around a draft', () => {
     rounds(async () => {
       alpha.clock.pass(1000);
       const id = await issue(alpha, toNamed(beta.id));
+      await receive(
+        beta,
+        (await outgoing(alpha, beta)).filter((one) => one.id !== id),
+      );
       const record = (await outgoing(alpha, beta)).filter((one) => one.id === id);
       const recall = await handlersOf(alpha).recallRecord({ ...on(id), body: { reason: why } }, alpha.as('salma'));
       await release(alpha, recall);

@@ -172,9 +172,12 @@ describe('states ask one another', () => {
     };
     const want = await told(alpha);
     await using late = await openState(1);
-    // A node of Beta's that lost its board is told everything again, the newest first.
-    for (const record of (await outgoing(alpha, late)).reverse()) await receive(late, [record]);
-    for (const record of (await outgoing(beta, alpha)).reverse()) await receive(late, [record]);
+    late.clock.pass(beta.clock.now().getTime() - late.clock.now().getTime());
+    // A node of Beta's that lost its board is told everything again: its conditions, then the newest first.
+    const all = [...(await outgoing(alpha, late)), ...(await outgoing(beta, alpha))];
+    const isMarking = (record: (typeof all)[number]) => record.type === 'marking-definition';
+    for (const record of [...all.filter(isMarking), ...all.filter((one) => !isMarking(one)).reverse()])
+      await receive(late, [record]);
     assert.deepEqual(await told(late), want);
   });
 
