@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { WaitingPanel } from '../exchange/home/waiting-panel.tsx';
 import { nameFor } from '../parts/name-for.ts';
 import { useNow } from '../parts/now.ts';
 import { useLanguage } from '../shell/language.ts';
@@ -32,6 +33,7 @@ export function HomeScreen() {
       {alerts && <DueFigures />}
       <div className={classes.columns}>
         <div className={classes.column}>
+          {may('exchange.read') && <WaitingPanel />}
           {may('finance.alerts.decide') && <NextPanel />}
           {may('node.audit') && <AuditPanel />}
           {may('node.accounts') && <AccountsPanel />}

@@ -1,5 +1,12 @@
 import type { Arabic } from '../../i18n/catalogue.ts';
 import type { exchange as en } from './en.ts';
+import { compose } from '../compose/i18n/ar.ts';
+import { consents } from '../consents/i18n/ar.ts';
+import { drafts } from '../drafts/i18n/ar.ts';
+import { home } from '../home/i18n/ar.ts';
+import { recalls } from '../recalls/i18n/ar.ts';
+import { records } from '../records/i18n/ar.ts';
+import { terms } from '../terms/i18n/ar.ts';
 
 export const exchange = {
   nav: {
@@ -29,4 +36,11 @@ export const exchange = {
     media: 'الإعلام',
   },
   unnamed: 'بلا عنوان',
+  compose,
+  consents,
+  drafts,
+  home,
+  recalls,
+  records,
+  terms,
 } satisfies Arabic<typeof en>;

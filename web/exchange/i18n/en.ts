@@ -1,3 +1,11 @@
+import { compose } from '../compose/i18n/en.ts';
+import { consents } from '../consents/i18n/en.ts';
+import { drafts } from '../drafts/i18n/en.ts';
+import { home } from '../home/i18n/en.ts';
+import { recalls } from '../recalls/i18n/en.ts';
+import { records } from '../records/i18n/en.ts';
+import { terms } from '../terms/i18n/en.ts';
+
 /** Words of the exchange; each folder of screens adds its own. */
 export const exchange = {
   nav: {
@@ -27,4 +35,11 @@ export const exchange = {
     media: 'Media',
   },
   unnamed: 'Without a title',
+  compose,
+  consents,
+  drafts,
+  home,
+  recalls,
+  records,
+  terms,
 } as const;

@@ -1,5 +1,12 @@
 import type { French } from '../../i18n/catalogue.ts';
 import type { exchange as en } from './en.ts';
+import { compose } from '../compose/i18n/fr.ts';
+import { consents } from '../consents/i18n/fr.ts';
+import { drafts } from '../drafts/i18n/fr.ts';
+import { home } from '../home/i18n/fr.ts';
+import { recalls } from '../recalls/i18n/fr.ts';
+import { records } from '../records/i18n/fr.ts';
+import { terms } from '../terms/i18n/fr.ts';
 
 export const exchange = {
   nav: {
@@ -8,8 +15,8 @@ export const exchange = {
     record: 'Fiche',
     changes: 'Ce qui a changé',
     compose: 'Rédiger une fiche',
-    drafts: 'Brouillons et approbations',
-    draft: 'Brouillon',
+    drafts: 'Projets et approbations',
+    draft: 'Projet',
     recalls: 'Rappels',
     consents: 'Usage ultérieur',
   },
@@ -29,4 +36,11 @@ export const exchange = {
     media: 'Médias',
   },
   unnamed: 'Sans titre',
+  compose,
+  consents,
+  drafts,
+  home,
+  recalls,
+  records,
+  terms,
 } satisfies French<typeof en>;

@@ -1,0 +1,43 @@
+import type { Arabic } from '../../../i18n/catalogue.ts';
+import type { consents as en } from './en.ts';
+
+export const consents = {
+  purpose: 'لا يُنقل سجل إلا بموافقة مصدره. هنا من يسأل من، وبمَ أُجيب.',
+  empty: 'لم يسأل أحد',
+  emptyText: 'لنقل سجل دولة أخرى افتحه واختر «اطلب الإذن بنقله».',
+  record: 'السجل',
+  direction: 'الاتجاه',
+  member: 'الدولة',
+  in: 'تسألنا',
+  out: 'نسألها',
+  to: 'إلى من يُنقل',
+  toHint: 'اختر الكل أو بعضهم أو لا أحد. ولا أحد يعني الرفض.',
+  reason: 'السبب',
+  state: 'حالة الطلب',
+  states: {
+    open: 'مفتوح',
+    granted: 'مُنح',
+    partly: 'مُنح جزئيًا',
+    refused: 'رُفض',
+    lapsed: 'انقضى',
+  },
+  due: 'الموعد أو الجواب',
+  answer: 'الجواب',
+  answerAct: 'أجب',
+  askTitle: 'طلب الإذن بنقل هذا السجل',
+  answerTitle: 'أجب {{who}}',
+  purposes: 'لأي غرض',
+  purposesHint: 'إن لم تختر: كل غرض أُتيح له.',
+  urgency: 'درجة الاستعجال',
+  normal: 'عادي: سبعة أيام',
+  urgent: 'عاجل: ثماني ساعات',
+  until: 'حتى',
+  will: {
+    draft: 'تبدأ مسودة، ولا تخرج قبل أن يعتمدها شخص ثانٍ.',
+    asks: 'لا يرى الطلب إلا {{who}}.',
+    nothing: 'لا ينتقل السجل نفسه قبل الموافقة.',
+    refuses: 'لم يُختر أحد: هذا رفض.',
+    grants: 'يجوز نقله إلى: {{who}}.',
+    signed: 'الجواب سجل موقّع يستطيع السائل إظهاره.',
+  },
+} as const satisfies Arabic<typeof en>;

@@ -1,0 +1,43 @@
+import type { French } from '../../../i18n/catalogue.ts';
+import type { consents as en } from './en.ts';
+
+export const consents = {
+  purpose: 'Une fiche n’est transmise que si son auteur y consent. Voici qui demande à qui, et ce qui fut répondu.',
+  empty: 'Personne n’a demandé',
+  emptyText: 'Pour transmettre la fiche d’un autre État, ouvrez-la et choisissez « Demander à la transmettre ».',
+  record: 'Fiche',
+  direction: 'Sens',
+  member: 'État',
+  in: 'nous demande',
+  out: 'interrogé par nous',
+  to: 'À qui elle irait',
+  toHint: 'Choisissez tous, certains ou aucun. Aucun vaut refus.',
+  reason: 'Pourquoi',
+  state: 'État de la demande',
+  states: {
+    open: 'Ouverte',
+    granted: 'Accordée',
+    partly: 'Accordée en partie',
+    refused: 'Refusée',
+    lapsed: 'Échue',
+  },
+  due: 'Échéance ou réponse',
+  answer: 'Réponse',
+  answerAct: 'Répondre',
+  askTitle: 'Demander à transmettre cette fiche',
+  answerTitle: 'Répondre à {{who}}',
+  purposes: 'Pour quoi',
+  purposesHint: 'Rien de choisi : toutes les finalités permises.',
+  urgency: 'Urgence',
+  normal: 'Normale : sept jours',
+  urgent: 'Urgente : huit heures',
+  until: 'Jusqu’au',
+  will: {
+    draft: 'Un projet commence ; une seconde personne l’approuve avant qu’il parte.',
+    asks: 'Seul {{who}} voit la demande.',
+    nothing: 'La fiche elle-même ne va nulle part avant l’accord.',
+    refuses: 'Personne n’est choisi : c’est un refus.',
+    grants: 'Elle peut aller à : {{who}}.',
+    signed: 'La réponse est une fiche signée que le demandeur peut montrer.',
+  },
+} as const satisfies French<typeof en>;

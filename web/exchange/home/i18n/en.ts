@@ -1,0 +1,15 @@
+export const home = {
+  title: 'What waits in the exchange',
+  nothing: 'Nothing waits for you. What comes in shows here.',
+  waitingForMe: 'wait for your approval',
+  unreadMine: 'records that you have not opened',
+  unreadHouse: 'records that nobody here has opened',
+  myDrafts: 'drafts of yours that have not left',
+  requestsIn: 'requests that other states put to us',
+  requestsInOverdue: 'requests that we answer late',
+  requestsOut: 'requests of ours that are open',
+  requestsOutOverdue: 'requests of ours that others answer late',
+  consentsIn: 'questions whether a record of ours may be passed on',
+  recallsUnconfirmed: 'recalls that a member has not confirmed',
+  derivativesToReview: 'records of ours that rest on something recalled',
+} as const;
