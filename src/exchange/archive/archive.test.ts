@@ -167,7 +167,7 @@ describe('the archive', () => {
       type: 'relationship',
       more: {
         name: 'شَبكة الإمداد',
-        description: 'Réseau de Transfert',
+        description: "Réseau de Transfert, https://pay.example/a?b='c'",
         source_ref: inventedId('tool', 101),
         target_ref: target,
       },
@@ -176,6 +176,7 @@ describe('the archive', () => {
       archive.call.transact((act) => searchRecords(act, reader, text, 10)).then(({ records }) => records.length);
     assert.equal(await find(local, 'شبكه الامداد'), 1);
     assert.equal(await find(local, 'reseau transf'), 1);
+    assert.equal(await find(local, 'example PAY'), 1);
     assert.equal(await find(publicReader, 'reseau'), 0);
     assert.equal(await find(local, "') | nothing"), 0);
     const referring = (reader: Reader) => archive.call.transact((act) => referencesTo(act, reader, target, 10));

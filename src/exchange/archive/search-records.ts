@@ -24,7 +24,7 @@ export async function searchRecords(
       : await asReader(tx, reader, async (as) => {
           const below = before === undefined ? sql`true` : sql`r.seq < ${before}`;
           const found = await sql<RecordRow>`select ${recordColumns} from exchange_record r
-            where to_tsvector('simple', r.search) @@ ${words}::tsquery and r.keys && ${reader.keys}::text[] and ${below}
+            where r.search::tsvector @@ ${words}::tsquery and r.keys && ${reader.keys}::text[] and ${below}
               and (not r.superseded or not exists (select from exchange_record n
                 where n.id = r.id and n.version > r.version and n.keys && ${reader.keys}::text[]))
             order by r.seq desc limit ${limit + 1}`.execute(as);

@@ -8,16 +8,23 @@ const families: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Text as it is compared when somebody looks for a word: without case, diacritics and Arabic letter variants. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}|\p{Cf}/gu, '');
   return families.reduce((t, [letters, one]) => t.replace(letters, one), plain.toLowerCase());
 }
 
 const MOST_TEXT = 4_000;
+/** A longer word is found by its beginning. */
+const LONGEST_WORD = 60;
+const word = /[\p{L}\p{N}]+/gu;
+
 /** What is no word of the matter: ids, times, the envelope, key-like values. */
 const silent = new Set(['id', 'type', 'spec_version', 'created', 'modified', 'pattern_type', 'lang', 'extensions']);
 
-/** The words somebody may look for: every text of the object but ids, references, times and hashes; cut at 4,000 letters. */
+/**
+ * The words somebody may look for, each once, between blanks: of every text of the object but ids, references, times and
+ * hashes; of the first 4,000 letters. Letters and digits alone, so that it is a `tsvector` as it stands.
+ */
 export function searchWords(object: Readonly<Record<string, unknown>>): string {
   const parts: string[] = [];
   let room = MOST_TEXT;
@@ -35,7 +42,7 @@ export function searchWords(object: Readonly<Record<string, unknown>>): string {
   const extensions = object['extensions'];
   if (typeof extensions === 'object' && extensions !== null)
     for (const extension of Object.values(extensions)) take(extension, 1);
-  return foldText(parts.join(' '));
+  return [...new Set(wordsOf(parts.join(' ')))].join(' ');
 }
 
 function isSilent(name: string): boolean {
@@ -44,9 +51,11 @@ function isSilent(name: string): boolean {
   );
 }
 
+const wordsOf = (text: string): string[] => (foldText(text).match(word) ?? []).map((one) => one.slice(0, LONGEST_WORD));
+
 /** What a person typed as a `tsquery` of the simple configuration: every word must begin a word of the record. */
 export function searchQuery(text: string): string | undefined {
-  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(text);
   return words.length === 0
     ? undefined
     : words

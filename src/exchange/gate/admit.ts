@@ -30,7 +30,7 @@ export interface Gate {
 
 /** Objects stored in one transaction. */
 const BATCH = 500;
-/** Objects read before others get their turn, and checked side by side on the thread pool. */
+/** Objects read before others get their turn; their signatures are checked meanwhile on the thread pool. */
 const STRETCH = 32;
 
 /** Opens the gate. While one batch is being stored, the next is being checked. */
@@ -85,21 +85,23 @@ class Passage {
   }
 
   async #judge(slices: readonly Uint8Array[], first: number, surroundings: Surroundings): Promise<Outcome[]> {
-    const outcomes: Outcome[] = [];
+    const outcomes: Promise<Outcome>[] = [];
     for (let from = 0; from < slices.length; from += STRETCH) {
-      const stretch = slices.slice(from, from + STRETCH).map(async (bytes, n): Promise<Outcome> => {
-        const place = first + from + n;
-        const step = readObject(bytes, surroundings);
-        if ('fault' in step)
-          return tlpOfId(step.named.id ?? '') === undefined
-            ? { n: place, bytes, ...step }
-            : { n: place, named: step.named };
-        return this.#verified({ n: place, bytes, named: step.named, read: step.ok });
-      });
-      outcomes.push(...(await Promise.all(stretch)));
+      for (const [n, bytes] of slices.slice(from, from + STRETCH).entries()) {
+        const outcome = this.#judgeOne(bytes, first + from + n, surroundings);
+        // It is awaited with the others below.
+        outcome.catch(() => {});
+        outcomes.push(outcome);
+      }
       await setImmediate();
     }
-    return outcomes;
+    return Promise.all(outcomes);
+  }
+
+  async #judgeOne(bytes: Uint8Array, n: number, surroundings: Surroundings): Promise<Outcome> {
+    const step = readObject(bytes, surroundings);
+    if ('ok' in step) return this.#verified({ n, bytes, named: step.named, read: step.ok });
+    return tlpOfId(step.named.id ?? '') === undefined ? { n, bytes, ...step } : { n, named: step.named };
   }
 
   async #verified(passed: Passed): Promise<Outcome> {
