@@ -23,6 +23,7 @@ function gateOf() {
       },
     }),
     report: async () => {},
+    widerThanSources: async () => [],
   });
 }
 

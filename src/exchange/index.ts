@@ -9,7 +9,7 @@ import { membersRoom, ownIdentity, trustView } from './members/index.ts';
 import { logsOf, ownWitness } from './note-names.ts';
 import { allKinds, ownRecords } from './own-records.ts';
 import { actedOn, receiptsRoom } from './receipts/index.ts';
-import { releaseRoom } from './release/index.ts';
+import { releaseRoom, widerThanSources } from './release/index.ts';
 import { requestsRoom } from './requests/index.ts';
 import { exchangeRights, exchangeRoles } from './rights.ts';
 import type { Room } from './room.ts';
@@ -30,6 +30,7 @@ export function exchange(deps: ExchangeDeps): Module {
     kinds,
     trust: async () => trustFrom(trust, (await ownIdentity(db))?.member, clock),
     report: reportContradiction,
+    widerThanSources,
   });
   const members = membersRoom({ ...deps, trust });
   const ledger = ledgerRoom({ db, ...logsOf(trust), ownWitness: () => ownWitness(db, secret, clock) });

@@ -13,7 +13,7 @@ import { publish } from './publication/index.ts';
 import { memberReader } from './reader.ts';
 import { receipts } from './receipts/migration.ts';
 import { acknowledge, sendReceipt } from './receipts/send-receipts.ts';
-import { exchangeForms, type Member, type ReleaseDeps } from './release/index.ts';
+import { exchangeForms, type Member, type ReleaseDeps, widerThanSources } from './release/index.ts';
 import { release } from './release/migration.ts';
 import { requests } from './requests/migration.ts';
 
@@ -54,7 +54,12 @@ export async function openState(n: number, members: readonly Member[] = invented
   const id = members[n]?.id ?? '';
   const base = { own: async () => id, members: async () => members };
   const kinds = exchangeKinds(base);
-  const gate = gateRoom({ kinds, trust: async () => ({ own: id, recordKey: keyOf(members) }), report: async () => {} });
+  const gate = gateRoom({
+    kinds,
+    trust: async () => ({ own: id, recordKey: keyOf(members) }),
+    report: async () => {},
+    widerThanSources,
+  });
   const opened = await openTestDatabase([
     archive,
     ...archiveMigrations,

@@ -1,5 +1,5 @@
 import type { Act } from '#base';
-import type { EquivocationProof } from '#records';
+import type { EquivocationProof, Release } from '#records';
 import type { RecordKind } from '../kinds.ts';
 import type { Trust } from './trust.ts';
 
@@ -9,9 +9,19 @@ export type Report = (
   contradiction: { origin: string; kind: EquivocationProof['kind']; proof: EquivocationProof; foundWith?: string },
 ) => Promise<void>;
 
+/**
+ * In what something a state derived is wider than a record of another state that it rests on and its originator's
+ * consents allow; in the order asked, undefined where it is not. The room of release knows markings and consents.
+ */
+export type WiderThanSources = (
+  act: Act,
+  derived: readonly { origin: string; release: Release; sources: readonly string[] }[],
+) => Promise<readonly ({ source: string; parts: readonly string[] } | undefined)[]>;
+
 export interface GateDeps {
   kinds: readonly RecordKind[];
   /** The list in force. */
   trust(): Promise<Trust>;
   report: Report;
+  widerThanSources: WiderThanSources;
 }

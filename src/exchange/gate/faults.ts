@@ -169,6 +169,20 @@ export const gateFaults = {
       fr: 'Prévenez l’expéditeur que l’envoi s’est trompé de destinataire.',
     },
   },
+  'derivative-wider': {
+    status: 403,
+    category: 'right',
+    message: {
+      ar: 'الكائن مشتق من سجل دولة أخرى ({source}) ووسمه أوسع من وسم مصدره، ولا موافقة من صاحب المصدر تغطيه.',
+      en: 'The object is derived from another state’s record ({source}), is marked wider than it, and no consent of its originator covers that.',
+      fr: 'L’objet est dérivé d’un enregistrement d’un autre État ({source}), son marquage est plus large et aucun accord de l’émetteur ne le couvre.',
+    },
+    todo: {
+      ar: 'ليطلب المرسل موافقة صاحب المصدر أو يصدر نسخة أضيق وسما؛ ويعيد النظام المحاولة من نفسه.',
+      en: 'The sender asks the originator for consent, or issues a version with a narrower marking; the node tries again by itself.',
+      fr: 'L’expéditeur demande l’accord de l’émetteur ou publie une version au marquage plus strict ; le nœud réessaie de lui-même.',
+    },
+  },
   'from-the-future': {
     status: 422,
     category: 'input',

@@ -96,6 +96,7 @@ export async function openTestGate(kinds: readonly RecordKind[] = []): Promise<T
       },
     }),
     report: async (_, contradiction) => void reported.push(contradiction),
+    widerThanSources: async () => [],
   });
   const opened = await openTestDatabase([archive, ...archiveMigrations, ...room.migrations]);
   const clock = handClock();

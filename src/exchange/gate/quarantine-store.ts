@@ -140,15 +140,16 @@ export async function lockHeld(tx: Tx, id: string) {
     .executeTakeFirst();
 }
 
-/** Held things that may pass when tried again: of these reasons, whole, not tried more than `mostTries` times. */
-export async function heldFor(db: Database | Tx, codes: readonly string[], mostTries: number, limit: number) {
+/** Held things that may pass when tried again: of these reasons, whole, not tried as often as each reason allows. */
+export async function heldFor(db: Database | Tx, mostTries: Readonly<Record<string, number>>, limit: number) {
   return seen(db)
     .selectFrom('exchange_quarantine')
     .select(['id', 'text', 'peer', 'tries'])
     .where('state', '=', 'held')
     .where('whole', '=', true)
-    .where('code', 'in', [...codes])
-    .where('tries', '<', mostTries)
+    .where((e) =>
+      e.or(Object.entries(mostTries).map(([code, most]) => e.and([e('code', '=', code), e('tries', '<', most)]))),
+    )
     .orderBy('tries')
     .orderBy('id')
     .limit(limit)

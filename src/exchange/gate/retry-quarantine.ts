@@ -4,16 +4,19 @@ import type { Admitted } from './admitted.ts';
 import { gateFault } from './faults.ts';
 import { heldFor, lockHeld, noteTry, settle } from './quarantine-store.ts';
 
-/** Reasons that may pass by themselves: a marking or a newer trust list arrives, time goes by. */
-const passing = [
-  'marking-unknown',
-  'from-the-future',
-  'not-a-member',
-  'key-unknown',
-  'key-not-valid',
-  'store-failed',
-] as const;
-const MOST_TRIES = 200;
+/**
+ * Reasons that may pass by themselves, and how often each is tried, every ten minutes: a marking or a newer trust list
+ * arrives, time goes by. A state answers a request for consent in days: a derivative is tried for a month.
+ */
+const passing = {
+  'marking-unknown': 200,
+  'from-the-future': 200,
+  'not-a-member': 200,
+  'key-unknown': 200,
+  'key-not-valid': 200,
+  'store-failed': 200,
+  'derivative-wider': 4500,
+} as const;
 const AT_ONCE = 500;
 
 interface Held {
@@ -36,7 +39,7 @@ export async function retryQuarantine(call: Call, gate: Gate, id: string): Promi
 
 /** Tries again whatever may have become right meanwhile. Gives how many went in. */
 export async function retryHeld(call: Call, gate: Gate): Promise<number> {
-  const rows = await heldFor(call.db, passing, MOST_TRIES, AT_ONCE);
+  const rows = await heldFor(call.db, passing, AT_ONCE);
   const results = await again(call, gate, rows);
   return results.filter(({ state }) => state === 'stored' || state === 'known').length;
 }

@@ -3,6 +3,7 @@ import type { Room } from '../room.ts';
 import { type Gate, openGate } from './admit.ts';
 import { gateRoutes } from './contract.ts';
 import type { GateDeps } from './deps.ts';
+import { derivationMigration } from './derivation-migration.ts';
 import { discardQuarantine } from './discard-quarantine.ts';
 import { gateFaults } from './faults.ts';
 import { importBundle } from './import-bundle.ts';
@@ -15,7 +16,7 @@ export function gateRoom(deps: GateDeps): Room & { gate: Gate } {
   const gate = openGate(deps);
   return {
     gate,
-    migrations: [gateMigration],
+    migrations: [gateMigration, derivationMigration],
     jobs: [retryJob(gate)],
     mount: (app, border) => mount(app, gateRoutes, gateHandlers(gate), border),
   };

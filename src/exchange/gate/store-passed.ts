@@ -1,8 +1,8 @@
 import type { Act, Fault } from '#base';
 import { equivocation, open, type RecordObject } from '#records';
 import { type NewRecord, type Stored, storeRecords } from '../archive/index.ts';
-import type { RecordKind } from '../kinds.ts';
-import type { Report } from './deps.ts';
+import type { GateDeps } from './deps.ts';
+import { heedDerivations, type Released, widerDerivatives } from './derivatives.ts';
 import { gateFault } from './faults.ts';
 import { type Named, type Read, releaseFor } from './judge.ts';
 import type { Markings } from './markings.ts';
@@ -20,15 +20,13 @@ export type Verdict =
   | { n: number; named: Named; state: 'stored' | 'known' }
   | { n: number; named: Named; bytes: Uint8Array; fault: Fault; passed: Passed };
 
-interface StoreDeps {
-  kinds: readonly RecordKind[];
+interface StoreDeps extends Pick<GateDeps, 'kinds' | 'report' | 'widerThanSources'> {
   trust: Trust;
   markings: Markings;
-  report: Report;
   peer: string | undefined;
 }
 
-/** The marking policy, then the archive; in one transaction, the order of the answer being that of storing. */
+/** The marking policy, of derivatives too, then the archive; in one transaction, the order of the answer being that of storing. */
 export async function storePassed(act: Act, passed: readonly Passed[], deps: StoreDeps): Promise<Verdict[]> {
   const { trust, peer } = deps;
   const lookup = await deps.markings.prepare(
@@ -36,26 +34,31 @@ export async function storePassed(act: Act, passed: readonly Passed[], deps: Sto
     passed.map(({ read }) => read.object),
   );
   const verdicts: Verdict[] = [];
-  const going: { passed: Passed; record: NewRecord }[] = [];
+  const readable: Released[] = [];
   for (const one of passed) {
     const released = releaseFor(one.read, trust.own, lookup);
-    if ('fault' in released) {
-      verdicts.push(refusal(one, released.fault));
-      continue;
-    }
-    const { opened } = one.read;
-    const { origin } = opened.statement;
-    const record: NewRecord = {
-      object: opened.bare,
-      body: Buffer.from(one.bytes).toString('utf8'),
-      statement: opened.statement,
-      leafHash: opened.leafHash,
-      release: released.release,
-      own: origin === trust.own,
-      ...(peer !== undefined && peer !== origin && { fromPeer: peer }),
-    };
-    going.push({ passed: one, record });
+    if ('fault' in released) verdicts.push(refusal(one, released.fault));
+    else readable.push({ passed: one, release: released.release });
   }
+  await heedDerivations(act, passed);
+  const wider = await widerDerivatives(act, readable, deps.widerThanSources);
+  for (const [one, fault] of wider) verdicts.push(refusal(one, fault));
+  const going = readable
+    .filter((one) => !wider.has(one.passed))
+    .map(({ passed: one, release }) => {
+      const { opened } = one.read;
+      const { origin } = opened.statement;
+      const record: NewRecord = {
+        object: opened.bare,
+        body: Buffer.from(one.bytes).toString('utf8'),
+        statement: opened.statement,
+        leafHash: opened.leafHash,
+        release,
+        own: origin === trust.own,
+        ...(peer !== undefined && peer !== origin && { fromPeer: peer }),
+      };
+      return { passed: one, record };
+    });
   const stored = await storeRecords(
     act,
     going.map(({ record }) => record),

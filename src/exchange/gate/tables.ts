@@ -29,6 +29,7 @@ export type GateTables = {
     settled_name: string | null;
     reason: string | null;
   };
+  exchange_derivation: { origin: string; derived: string; source: string };
 };
 
 /** The database or a transaction, seen with this room's tables. */

@@ -1,10 +1,11 @@
 import { type Act, commonFault, need } from '#base';
 import { localReader } from '../reader.ts';
 import { answerOf, findConsentRequest, seesRecord } from './consent-store.ts';
-import type { ReleaseDeps } from './deps.ts';
+import { houseReader, type ReleaseDeps } from './deps.ts';
 import { releaseFault } from './faults.ts';
 import { needOwn, ownRecord } from './known-record.ts';
 import { openDraft } from './open-draft.ts';
+import { heldVersions } from './reach-store.ts';
 import { titleOf } from './record-object.ts';
 import { writtenReason } from './written.ts';
 
@@ -34,6 +35,8 @@ export async function answerConsent(act: Act, deps: ReleaseDeps, input: AnswerCo
   const to = [...new Set(input.to)].filter((member) => request.wanted.includes(member)).sort();
   if (to.length !== new Set(input.to).size)
     throw commonFault('invalid-input', {}, [{ where: '/to', reason: 'not among those asked for' }]);
+  const readers = (await heldVersions(act.tx, houseReader, request.record)).at(-1)?.release.readers ?? [];
+  const named = typeof readers === 'string' || to.length === 0 ? [] : readers;
   const decision = to.length === 0 ? 'refused' : to.length < request.wanted.length ? 'partly' : 'granted';
   return openDraft(act, {
     act: 'consent',
@@ -50,10 +53,10 @@ export async function answerConsent(act: Act, deps: ReleaseDeps, input: AnswerCo
       ...(input.until !== undefined && { valid_until: input.until }),
       explanation: text,
     },
-    // Whoever receives what rests on this consent may ask to see it.
+    // Whoever receives what rests on this consent must be able to see it: those who hold the source judge by it too.
     marking: {
       audience: 'named-strict',
-      members: [request.asker, ...to],
+      members: [...new Set([request.asker, ...to, ...named])].filter((member) => member !== own).sort(),
       purposes: [],
       onward: 'none',
       judicial: 'with-consent',

@@ -17,4 +17,5 @@ export { type MemberNamer, releaseView } from './release-view.ts';
 export { revokeRecord } from './revoke-record.ts';
 export { releaseKinds, releaseRoom } from './room.ts';
 export { stableId } from './stable-id.ts';
+export { widerThanSources } from './wider-than-sources.ts';
 export { writtenText } from './written.ts';

@@ -66,6 +66,7 @@ export async function openTestDoor(): Promise<TestDoor> {
       recordKey: (origin) => states.find(({ id }) => id === origin)?.public ?? 'not-a-member',
     }),
     report: async () => {},
+    widerThanSources: async () => [],
   });
   const opened = await openTestDatabase([
     archive,
