@@ -1,4 +1,14 @@
-import { IconArrowBackUp, IconHandStop, IconInbox, IconPencilCheck, IconSend } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconHandStop,
+  IconInbox,
+  IconPencilCheck,
+  IconSend,
+  IconWorld,
+  IconServerBolt,
+  IconCertificate,
+  IconBinaryTree,
+} from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of the exchange, in the order of the navigation. */
@@ -61,5 +71,51 @@ export const exchangeRoutes: readonly ScreenRoute[] = [
     right: 'exchange.read',
     place: { section: 'exchange', icon: IconArrowBackUp },
     screen: async () => (await import('./recalls/recalls-screen.tsx')).RecallsScreen,
+  },
+  {
+    path: '/exchange/members',
+    title: 'exchange.nav.members',
+    right: 'exchange.members.read',
+    place: { section: 'exchange', icon: IconWorld },
+    screen: async () => (await import('./members/members-screen.tsx')).MembersScreen,
+  },
+  {
+    path: '/exchange/members/$id',
+    title: 'exchange.nav.member',
+    right: 'exchange.members.read',
+    screen: async () => (await import('./members/member-screen.tsx')).MemberScreen,
+  },
+  {
+    path: '/exchange/node',
+    title: 'exchange.nav.node',
+    right: 'exchange.members.read',
+    place: { section: 'exchange', icon: IconServerBolt },
+    screen: async () => (await import('./members/node-screen.tsx')).NodeScreen,
+  },
+  {
+    path: '/exchange/trust',
+    title: 'exchange.nav.trust',
+    right: 'exchange.members.read',
+    place: { section: 'exchange', icon: IconCertificate },
+    screen: async () => (await import('./members/trust-screen.tsx')).TrustScreen,
+  },
+  {
+    path: '/exchange/trust/$id',
+    title: 'exchange.nav.proposal',
+    right: 'exchange.members.read',
+    screen: async () => (await import('./members/proposal-screen.tsx')).ProposalScreen,
+  },
+  {
+    path: '/exchange/logs',
+    title: 'exchange.nav.logs',
+    right: 'exchange.members.read',
+    place: { section: 'exchange', icon: IconBinaryTree },
+    screen: async () => (await import('./logs/logs-screen.tsx')).LogsScreen,
+  },
+  {
+    path: '/exchange/contradictions',
+    title: 'exchange.nav.contradictions',
+    right: 'exchange.members.read',
+    screen: async () => (await import('./logs/contradictions-screen.tsx')).ContradictionsScreen,
   },
 ];

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ContradictionBanner } from '../exchange/logs/contradiction-banner.tsx';
 import classes from './app-frame.module.css';
 import { CommandPalette } from './command-palette.tsx';
 import { FrameHeader } from './frame-header.tsx';
@@ -36,6 +37,7 @@ export function AppFrame() {
           <Navigation />
         </AppShell.Navbar>
         <AppShell.Main id="content" tabIndex={-1}>
+          <ContradictionBanner />
           <Outlet />
         </AppShell.Main>
       </AppShell>

@@ -4,6 +4,8 @@ import { compose } from '../compose/i18n/ar.ts';
 import { consents } from '../consents/i18n/ar.ts';
 import { drafts } from '../drafts/i18n/ar.ts';
 import { home } from '../home/i18n/ar.ts';
+import { logs } from '../logs/i18n/ar.ts';
+import { members } from '../members/i18n/ar.ts';
 import { recalls } from '../recalls/i18n/ar.ts';
 import { records } from '../records/i18n/ar.ts';
 import { terms } from '../terms/i18n/ar.ts';
@@ -19,6 +21,24 @@ export const exchange = {
     draft: 'مسودة',
     recalls: 'الاسترداد',
     consents: 'الاستعمال اللاحق',
+    members: 'الأعضاء',
+    member: 'عضو',
+    node: 'هذه العقدة',
+    trust: 'قائمة الثقة',
+    proposal: 'الاقتراح',
+    logs: 'سجلات القيود',
+    contradictions: 'التناقضات',
+    requests: 'الطلبات',
+    request: 'طلب',
+    ask: 'اطلب معلومات',
+    quarantine: 'الحجر',
+    held: 'محجوز',
+    bundle: 'استيراد حزمة',
+    taxii: 'خادم TAXII',
+    taxiiAccounts: 'حسابات TAXII',
+    subscriptions: 'مصادر أخرى',
+    feed: 'مصدر',
+    feedObject: 'عنصر من مصدر',
   },
   tlp: {
     clear: 'TLP:CLEAR',
@@ -40,6 +60,8 @@ export const exchange = {
   consents,
   drafts,
   home,
+  logs,
+  members,
   recalls,
   records,
   terms,

@@ -2,6 +2,8 @@ import { compose } from '../compose/i18n/en.ts';
 import { consents } from '../consents/i18n/en.ts';
 import { drafts } from '../drafts/i18n/en.ts';
 import { home } from '../home/i18n/en.ts';
+import { logs } from '../logs/i18n/en.ts';
+import { members } from '../members/i18n/en.ts';
 import { recalls } from '../recalls/i18n/en.ts';
 import { records } from '../records/i18n/en.ts';
 import { terms } from '../terms/i18n/en.ts';
@@ -18,6 +20,24 @@ export const exchange = {
     draft: 'Draft',
     recalls: 'Recalls',
     consents: 'Onward use',
+    members: 'Members',
+    member: 'Member',
+    node: 'This node',
+    trust: 'Trust list',
+    proposal: 'Proposal',
+    logs: 'Logs',
+    contradictions: 'Contradictions',
+    requests: 'Requests',
+    request: 'Request',
+    ask: 'Ask for information',
+    quarantine: 'Quarantine',
+    held: 'Held back',
+    bundle: 'Import a bundle',
+    taxii: 'TAXII server',
+    taxiiAccounts: 'TAXII accounts',
+    subscriptions: 'Other feeds',
+    feed: 'Feed',
+    feedObject: 'Object of a feed',
   },
   tlp: {
     clear: 'TLP:CLEAR',
@@ -39,6 +59,8 @@ export const exchange = {
   consents,
   drafts,
   home,
+  logs,
+  members,
   recalls,
   records,
   terms,

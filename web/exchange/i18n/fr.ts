@@ -4,6 +4,8 @@ import { compose } from '../compose/i18n/fr.ts';
 import { consents } from '../consents/i18n/fr.ts';
 import { drafts } from '../drafts/i18n/fr.ts';
 import { home } from '../home/i18n/fr.ts';
+import { logs } from '../logs/i18n/fr.ts';
+import { members } from '../members/i18n/fr.ts';
 import { recalls } from '../recalls/i18n/fr.ts';
 import { records } from '../records/i18n/fr.ts';
 import { terms } from '../terms/i18n/fr.ts';
@@ -19,6 +21,24 @@ export const exchange = {
     draft: 'Projet',
     recalls: 'Rappels',
     consents: 'Usage ultérieur',
+    members: 'Membres',
+    member: 'Membre',
+    node: 'Ce nœud',
+    trust: 'Liste de confiance',
+    proposal: 'Proposition',
+    logs: 'Journaux',
+    contradictions: 'Contradictions',
+    requests: 'Demandes',
+    request: 'Demande',
+    ask: 'Demander des informations',
+    quarantine: 'Quarantaine',
+    held: 'Retenu',
+    bundle: 'Importer un lot',
+    taxii: 'Serveur TAXII',
+    taxiiAccounts: 'Comptes TAXII',
+    subscriptions: 'Autres flux',
+    feed: 'Flux',
+    feedObject: 'Objet d’un flux',
   },
   tlp: {
     clear: 'TLP:CLEAR',
@@ -40,6 +60,8 @@ export const exchange = {
   consents,
   drafts,
   home,
+  logs,
+  members,
   recalls,
   records,
   terms,
