@@ -47,9 +47,6 @@ const arguments_ = ['--no-sandbox', '--disable-background-networking', '--disabl
 
 /** Boots an empty node without exercise data, in memory unless `MITHAQ_DATABASE_URL` says otherwise, and a Chromium. */
 export async function openWorkbench(): Promise<Workbench> {
-  const executablePath = findChromium();
-  assert.ok(executablePath !== undefined, 'NO CHROMIUM: set MITHAQ_CHROMIUM, or install one');
-  assert.ok(existsSync('dist/web/index.html'), 'the web application is not built: npm run web:build');
   await using opening = new AsyncDisposableStack();
   const data = await mkdtemp(join(tmpdir(), 'mithaq-browser-'));
   opening.defer(() => rm(data, { recursive: true, force: true }));
@@ -63,14 +60,22 @@ export async function openWorkbench(): Promise<Workbench> {
     RATE_LIMIT: '1000000',
   });
   const node = opening.use(await openNode({ ...config, database: { kind: 'memory' } }));
-  const browser = await chromium.launch({ executablePath, args: arguments_ });
-  opening.defer(() => browser.close());
+  const bench = opening.use(await openWorkbenchOf(node));
   const open = opening.move();
+  return { ...bench, [Symbol.asyncDispose]: () => open.disposeAsync() };
+}
+
+/** A Chromium for a node that is there already, one of an alliance say; the node stays open when it closes. */
+export async function openWorkbenchOf(node: Node): Promise<Workbench> {
+  const executablePath = findChromium();
+  assert.ok(executablePath !== undefined, 'NO CHROMIUM: set MITHAQ_CHROMIUM, or install one');
+  assert.ok(existsSync('dist/web/index.html'), 'the web application is not built: npm run web:build');
+  const browser = await chromium.launch({ executablePath, args: arguments_ });
   return {
     node,
     person: (username, roles, desks = '*') => makePerson(node, username, roles, desks),
     visit: (options = {}) => openVisit(node, browser, options),
-    [Symbol.asyncDispose]: () => open.disposeAsync(),
+    [Symbol.asyncDispose]: () => browser.close(),
   };
 }
 

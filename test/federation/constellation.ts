@@ -62,6 +62,8 @@ type Wish = Parameters<Office['proposeChange']>[0]['body']['wish'];
 export interface ConstellationOptions extends TestNodeOptions {
   /** Seconds from one pull to the next; 1 unless said otherwise. */
   pullSeconds?: number;
+  /** What the states are called, by code; "State XA" unless said otherwise. */
+  names?: Readonly<Record<string, { ar: string; en: string; fr: string }>>;
 }
 
 const why = 'As the council of the alliance resolved';
@@ -100,7 +102,7 @@ export async function openConstellation(
   };
   const join = async (state: State): Promise<void> => {
     const { list, fingerprint } = await founder().custodian.trustList({});
-    const identity = identityOf(state);
+    const identity = identityOf(state, options);
     const { own } = await state.custodian.joinAlliance({ body: { list, fingerprint, identity } });
     await state.plugIn();
     await change(founder(), { change: 'join', card: own?.card ?? '' });
@@ -113,7 +115,7 @@ export async function openConstellation(
   const body = {
     names: everywhere('The invented alliance'),
     secretariatKey: secretariat.public,
-    identity: identityOf(founder()),
+    identity: identityOf(founder(), options),
   };
   await agree(founder(), (await founder().custodian.foundAlliance({ body })).proposal);
   await founder().plugIn();
@@ -143,9 +145,9 @@ export async function openConstellation(
   };
 }
 
-const identityOf = (state: State) => ({
+const identityOf = (state: State, { names = {} }: ConstellationOptions) => ({
   state: state.code,
-  names: everywhere(`State ${state.code}`),
+  names: names[state.code] ?? everywhere(`State ${state.code}`),
   endpoint: `https://127.0.0.1:${state.wire.port}`,
   contact: `duty@${state.code.toLowerCase()}.mithaq.example`,
 });
