@@ -53,6 +53,10 @@ export async function letOut(one: Desk, second: Desk, id: string) {
   return second.secondDraft({ params: { id }, body: { approve: true, reason, seen: preview.seen } });
 }
 
+/** The record itself: its marking was published before it. */
+const mainOf = ({ records, type }: { records: string[]; type: string }): string =>
+  records.find((id) => id.startsWith(`${type}--`)) ?? '';
+
 type Marking = Parameters<Desk['makeDraft']>[0]['body']['marking'];
 
 export const toMembers: Marking = {
@@ -71,9 +75,12 @@ export async function fillAlliance(given: Alliance) {
   const person = subject('سالم بن مختلق الوهمي', 'Salem bin Mukhtalaq al-Wahmi');
   const collection = campaign();
   const told = report(person.id, collection.id);
-  await other.publish([person, collection, told, { ...campaign(), name: hostileTitle }]);
+  const [, , first] = await other.publish([person, collection, told, { ...campaign(), name: hostileTitle }]);
+  const { created } = JSON.parse(first?.body ?? '{}') as { created?: string };
   const more = {
     ...told,
+    created,
+    modified: new Date().toISOString(),
     confidence: 80,
     labels: ['XB-FIU'],
     description: `${told.description} وأكدت وحدة التحريات ذلك.`,
@@ -90,7 +97,7 @@ export async function fillAlliance(given: Alliance) {
     content: 'وُجد حساب واحد باسم مشابه، ورقم الوثيقة مختلف.',
     ...about,
   });
-  const [own = ''] = (await letOut(one, two, sent.id)).records;
+  const own = mainOf(await letOut(one, two, sent.id));
   await arrives(other, own);
   const next = await one.newVersion({ params: { id: own } });
   const better = { ...next.properties, abstract: 'حساب باسم مشابه: ليس الشخص نفسه', confidence: 80 };
@@ -101,7 +108,7 @@ export async function fillAlliance(given: Alliance) {
   await letOut(one, two, next.id);
 
   const wrong = await write({ abstract: 'أُرسل خطأ', content: 'ملاحظة أُرسلت إلى غير أهلها.', ...about });
-  const [taken = ''] = (await letOut(one, two, wrong.id)).records;
+  const taken = mainOf(await letOut(one, two, wrong.id));
   await arrives(other, taken);
   await letOut(one, two, (await one.recallRecord({ params: { id: taken }, body: { reason } })).id);
 

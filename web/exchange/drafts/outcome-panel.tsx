@@ -11,6 +11,8 @@ export function OutcomePanel({ draft }: { draft: Draft }) {
   const { t } = useTranslation();
   const { second } = draft;
   if (second === undefined || (draft.state !== 'published' && draft.state !== 'refused')) return null;
+  // Its markings were published before it.
+  const published = draft.records.find((id) => id.startsWith(`${draft.type}--`));
   const Icon = second.approved ? IconCheck : IconX;
   const name = `\u2068${second.by.name}\u2069`;
   return (
@@ -23,17 +25,11 @@ export function OutcomePanel({ draft }: { draft: Draft }) {
       <p className={classes.text} dir="auto">
         {second.reason}
       </p>
-      <span className={classes.small}>
-        <When at={second.at} show="moment" />
-      </span>
-      {draft.records.length > 0 && (
-        <ul className={classes.entries}>
-          {draft.records.slice(0, 1).map((id) => (
-            <li key={id}>
-              <RecordName id={id} known={{ title: draft.title, opens: true }} />
-            </li>
-          ))}
-        </ul>
+      <When at={second.at} show="moment" />
+      {published !== undefined && (
+        <p className={classes.text}>
+          <RecordName id={published} known={{ title: draft.title, opens: true }} />
+        </p>
       )}
     </Notice>
   );

@@ -36,7 +36,12 @@ export function ChangesScreen() {
     enabled: from !== '' && to !== '',
   });
   const names = useMemo(() => (sheet.data === undefined ? none : namesOf(sheet.data)), [sheet.data]);
-  const options = versions.toReversed().map((value) => ({ value, label: formats.moment(value) }));
+  const options = versions
+    .map((value, n) => ({
+      value,
+      label: t('exchange.records.numbered', { n: formats.number(n + 1), at: formats.moment(value) }),
+    }))
+    .toReversed();
   const pick = (name: 'from' | 'to', value: string) => (
     <Select
       allowDeselect={false}

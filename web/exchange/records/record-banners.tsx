@@ -27,9 +27,7 @@ export function RecordBanners({ sheet }: { sheet: Sheet }) {
           <p className={classes.text} dir="auto">
             {sheet.recalled.reason}
           </p>
-          <span className={classes.small}>
-            <When at={sheet.recalled.at} show="moment" />
-          </span>
+          <When at={sheet.recalled.at} show="moment" />
         </Notice>
       )}
       {sheet.revoked && (

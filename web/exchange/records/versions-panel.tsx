@@ -3,12 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../parts/panel.tsx';
 import { When } from '../../parts/when.tsx';
+import { useFormats } from '../../shell/use-formats.ts';
 import type { Sheet } from './record-types.ts';
 import classes from './records.module.css';
 
 /** All versions the reader may see, the newest first, and the way to set two of them side by side. */
 export function VersionsPanel({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation();
+  const formats = useFormats();
   const versions = sheet.history.toSorted((a, b) => b.version.localeCompare(a.version));
   const at = `/exchange/records/${sheet.id}`;
   const former = versions.find(({ version }) => version < sheet.version);
@@ -30,9 +32,10 @@ export function VersionsPanel({ sheet }: { sheet: Sheet }) {
       }
     >
       <ol className={classes.entries}>
-        {versions.map(({ version, addedAt, revoked, recalled }) => (
+        {versions.map(({ version, addedAt, revoked, recalled }, n) => (
           <li key={version} className={classes.entry}>
             <span>
+              <span className="tabular">{formats.number(versions.length - n)}</span> ·{' '}
               {version === sheet.version ? (
                 <b>
                   <When at={version} show="moment" />

@@ -117,6 +117,7 @@ export const records = {
   },
   changesTitle: 'إصداران من {{title}}',
   fromVersion: 'الإصدار السابق',
+  numbered: 'الإصدار {{n}} · {{at}}',
   toVersion: 'الإصدار اللاحق',
   differences: 'الفروق',
   difference: {

@@ -115,6 +115,7 @@ export const records = {
   },
   changesTitle: 'Two versions of {{title}}',
   fromVersion: 'Earlier version',
+  numbered: 'Version {{n}} · {{at}}',
   toVersion: 'Later version',
   differences: 'Differences',
   difference: {

@@ -119,6 +119,7 @@ export const records = {
   },
   changesTitle: 'Deux versions de {{title}}',
   fromVersion: 'Version antérieure',
+  numbered: 'Version {{n}} · {{at}}',
   toVersion: 'Version ultérieure',
   differences: 'Différences',
   difference: {
