@@ -6,7 +6,7 @@ import { admitAtInbox } from './inbox.ts';
 import { ledgerRoom, reportContradiction } from './ledger/index.ts';
 import { linkRoom, pushedTo } from './link/index.ts';
 import { membersRoom, ownIdentity, trustView } from './members/index.ts';
-import { logsOf, ownWitness } from './note-names.ts';
+import { logsOf, ownWitness, seenByOthers } from './note-names.ts';
 import { allKinds, ownRecords } from './own-records.ts';
 import { actedOn, receiptsRoom } from './receipts/index.ts';
 import { releaseRoom, widerThanSources } from './release/index.ts';
@@ -33,7 +33,13 @@ export function exchange(deps: ExchangeDeps): Module {
     widerThanSources,
   });
   const members = membersRoom({ ...deps, trust });
-  const ledger = ledgerRoom({ db, ...logsOf(trust), ownWitness: () => ownWitness(db, secret, clock) });
+  const ledger = ledgerRoom({
+    db,
+    clock,
+    seenByOthers,
+    ...logsOf(trust),
+    ownWitness: () => ownWitness(db, secret, clock),
+  });
   const taxii = taxiiRoom(deps, admitAtInbox(gate.gate));
   const link = linkRoom({ ...deps, trust, gate: gate.gate, rooms: [members, ledger, taxii] });
   const own = ownRecords(deps, trust, kinds, () => link.published());

@@ -1,7 +1,7 @@
-import type { Clock, Database } from '#base';
-import { logVerifiers, type SigningKey } from '#records';
+import type { Clock, Database, Tx } from '#base';
+import { logVerifiers, type SigningKey, type TrustList } from '#records';
 import type { WitnessedLog } from './ledger/index.ts';
-import { ownIdentity, ownKey, type TrustView } from './members/index.ts';
+import { newestList, ownIdentity, ownKey, type TrustView } from './members/index.ts';
 
 /** What the ledger asks of the trust list: whose log has a name, and with which keys. */
 export function logsOf(trust: TrustView): { logOf: (name: string) => WitnessedLog | undefined } {
@@ -23,4 +23,11 @@ export async function ownWitness(
   const own = await ownIdentity(db);
   const key = await ownKey(db, 'witness', secret, clock.now());
   return own && key && { name: own.log, key };
+}
+
+/** Whose log this node keeps, where the list names another state that may have seen it. */
+export async function seenByOthers(tx: Tx): Promise<{ member: string; log: string } | undefined> {
+  const [own, newest] = [await ownIdentity(tx), await newestList(tx)];
+  const { members = [] } = newest === undefined ? {} : (JSON.parse(newest.body) as TrustList);
+  return members.some(({ id, standing }) => id !== own?.member && standing === 'active') ? own : undefined;
 }

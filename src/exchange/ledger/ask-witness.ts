@@ -8,7 +8,7 @@ import {
   tiledTree,
   verifyNoteSignature,
 } from '#records';
-import { findLog, tilesOf } from './log-store.ts';
+import { findCheckpoint, findLog, tilesOf } from './log-store.ts';
 import { table } from './tables.ts';
 
 /** Sends a request body to a witness and gives its status and body. */
@@ -18,6 +18,8 @@ export type SendToWitness = (body: string) => Promise<{ status: number; body: st
 export interface Witness {
   member: string;
   verifiers: readonly NoteVerifier[];
+  /** How far it has followed the log: it is asked to cosign no more than that. Without it: to the end. */
+  mirrored?: number;
 }
 
 /**
@@ -30,7 +32,8 @@ export async function askWitness(
   witness: Witness,
   send: SendToWitness,
 ): Promise<number | undefined> {
-  const log = await findLog(call.db, own);
+  const { mirrored } = witness;
+  const log = mirrored === undefined ? await findLog(call.db, own) : await findCheckpoint(call.db, own, mirrored);
   if (log === undefined || log.size === 0) return undefined;
   let old = await lastCosigned(call, own, witness.member);
   if (old === log.size) return log.size;

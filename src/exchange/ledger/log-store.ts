@@ -115,14 +115,14 @@ export function tilesOf(db: Database | Tx, origin: string): TileReader {
   };
 }
 
-/** After a restored backup the own log waits until others said how far they had seen it, where anybody had. */
-export async function doubtOwnLog(tx: Tx): Promise<void> {
-  await table(tx)
-    .updateTable('exchange_log')
-    .set({ confirmed: false })
-    .where('own', '=', true)
-    .where('size', '>', 0)
-    .execute();
+/**
+ * After a restored backup the own log waits until others said how far they had seen it, where there are others: also one
+ * that is empty in the backup, for it may have been begun since.
+ */
+export async function doubtOwnLog(tx: Tx, own: { member: string; log: string } | undefined, now: Date): Promise<void> {
+  if (own === undefined) return;
+  await lockLog(tx, { origin: own.member, name: own.log, own: true }, now);
+  await table(tx).updateTable('exchange_log').set({ confirmed: false }).where('own', '=', true).execute();
 }
 
 /** Others have said how far they had seen the own log, and it stands there: it may be written on again. */

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type Download, mount } from '#base';
+import { type Clock, type Download, mount, type Tx } from '#base';
 import type { Room } from '../room.ts';
 import { ledgerRoutes } from './contract.ts';
 import { acknowledgeContradiction, listContradictions, readContradictionProof } from './list-contradictions.ts';
@@ -10,12 +10,18 @@ import { serveLog, type ServeLogDeps } from './serve-log.ts';
 import { verifyLog } from './verify-log.ts';
 import { viewLogs } from './view-logs.ts';
 
+export interface LedgerDeps extends ServeLogDeps {
+  clock: Clock;
+  /** Whose log this node keeps; undefined where nobody else could have seen it. */
+  seenByOthers(tx: Tx): Promise<{ member: string; log: string } | undefined>;
+}
+
 /** The room of the logs: every member's, checked; proofs; and what was found contradicting. */
-export function ledgerRoom(deps: ServeLogDeps): Room {
+export function ledgerRoom(deps: LedgerDeps): Room {
   return {
     migrations: [ledgerMigration],
     jobs: [],
-    restored: doubtOwnLog,
+    restored: async (tx) => doubtOwnLog(tx, await deps.seenByOthers(tx), deps.clock.now()),
     serve: (link, border) => serveLog(link, border, deps),
     mount: (app, border) =>
       mount(

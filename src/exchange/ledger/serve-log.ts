@@ -3,6 +3,7 @@ import type { Database } from '#base';
 import { parseTilePath } from '#records';
 import type { PeerBorder } from '../room.ts';
 import { findLog, findTile, type LogRow } from './log-store.ts';
+import { seenOf } from './seen-leaves.ts';
 import { table } from './tables.ts';
 import { witness, type WitnessedLog } from './witness.ts';
 import type { SigningKey } from '#records';
@@ -20,7 +21,8 @@ type TileRequest = { Params: { origin: string; '*': string } };
 
 /**
  * Serves logs to members: this state's own below `/log` and, for whoever compares views, every other log as it was
- * checked here below `/mirror/<member>` (C2SP tlog-tiles), and the witness (C2SP tlog-witness).
+ * checked here below `/mirror/<member>` (C2SP tlog-tiles), and the witness (C2SP tlog-witness). Whoever lost the end of its log asks
+ * `/log-seen` which places of it its records here take.
  */
 export function serveLog(link: FastifyInstance, border: PeerBorder, deps: ServeLogDeps): void {
   const own = async () =>
@@ -33,6 +35,10 @@ export function serveLog(link: FastifyInstance, border: PeerBorder, deps: ServeL
   link.get<TileRequest>('/mirror/:origin/*', async (request, reply) =>
     sendTile(deps.db, reply, await findLog(deps.db, request.params.origin), request.params['*']),
   );
+  link.get<{ Querystring: { from?: string } }>('/log-seen', async (request) => {
+    const from = /^\d{1,15}$/.test(request.query.from ?? '') ? Number(request.query.from) : 0;
+    return seenOf(deps.db, border.member(request), from);
+  });
   void link.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: 65_536 }, (_, body, done) => done(null, body));

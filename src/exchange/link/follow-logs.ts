@@ -1,6 +1,15 @@
-import { type Call, type Log, transaction } from '#base';
-import { logVerifiers, type Tile, TILE_WIDTH, type TileReader, tilePath, witnessVerifiers } from '#records';
-import { askWitness, confirmOwnLog, findLog, followLog } from '../ledger/index.ts';
+import type { Call, Log } from '#base';
+import {
+  logVerifiers,
+  peekCheckpoint,
+  type SigningKey,
+  type Tile,
+  TILE_WIDTH,
+  type TileReader,
+  tilePath,
+  witnessVerifiers,
+} from '#records';
+import { askWitness, findLog, followLog, resumeOwnLog, type SeenLeaves, seenShape } from '../ledger/index.ts';
 import type { TrustView } from '../members/index.ts';
 import type { PeerLine } from './peer-line.ts';
 
@@ -10,8 +19,10 @@ export interface LogErrands {
   trust: TrustView;
   /** `identity--…` of this node. */
   own: string;
-  /** Members that have said, since this node started, how far they saw our log. */
-  heardOf: Set<string>;
+  /** What members have said, since this node started, that they saw of our log. */
+  heardOf: Map<string, SeenLeaves>;
+  /** Our key for checkpoints, to go on with our log. */
+  checkpointKey(): Promise<SigningKey | undefined>;
 }
 
 /** How many other members' logs are compared with a peer in one round: over the rounds, all. */
@@ -32,7 +43,9 @@ export async function followLogs(errands: LogErrands, line: PeerLine): Promise<v
   const name = trust.member(line.member)?.log;
   if (list === undefined || name === undefined) return;
   const verifiers = witnessVerifiers(list).filter((verifier) => verifier.name === name);
-  await askWitness(errands.call, own, { member: line.member, verifiers }, async (body) => {
+  // Only what it has followed leaf by leaf: else it could hold us to a log whose end we lost, and could not give it back.
+  const mirrored = peekCheckpoint((await checkpointAt(line, `/mirror/${own}`)) ?? '')?.size ?? 0;
+  await askWitness(errands.call, own, { member: line.member, verifiers, mirrored }, async (body) => {
     const path = '/witness/add-checkpoint';
     const question = {
       method: 'POST',
@@ -66,17 +79,21 @@ async function followOne(errands: LogErrands, line: PeerLine, origin: string, pr
 }
 
 /**
- * After a restored backup: takes over what a peer saw of our own log beyond it, and lets it be written on once every
- * active member has said how far it saw.
+ * After a restored backup: takes over what a peer saw of our own log beyond it, by checkpoint or by record, and lets it
+ * be written on once every active member has said what it saw.
  */
 async function comeBack(errands: LogErrands, line: PeerLine): Promise<void> {
   const { call, own, trust, heardOf } = errands;
   const held = await findLog(call.db, own);
   if (held === undefined || held.confirmed) return;
   await followOne(errands, line, own, `/mirror/${own}`);
-  heardOf.add(line.member);
+  const answer = await line.ask({ method: 'GET', path: `/log-seen?from=${held.size}`, limit: 4 * 2 ** 20, within });
+  heardOf.set(line.member, seenShape.parse(JSON.parse(answer.body.toString())).leaves);
   const missing = trust.activeMembers().filter((member) => member !== own && !heardOf.has(member));
-  if (missing.length === 0) await transaction(call.db, confirmOwnLog);
+  if (missing.length > 0) return;
+  const key = await errands.checkpointKey();
+  const seen = [...heardOf.values()].flat();
+  await call.transact((act) => resumeOwnLog(act, { member: own, log: held.name }, seen, key));
 }
 
 async function checkpointAt(line: PeerLine, prefix: string): Promise<string | undefined> {

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { type Call, mount } from '#base';
 import type { Gate } from '../gate/index.ts';
 import type { ExchangeDeps } from '../deps.ts';
-import { ownIdentity, ownTls, type TlsCertificate, type TrustView } from '../members/index.ts';
+import type { SeenLeaves } from '../ledger/index.ts';
+import { ownIdentity, ownKey, ownTls, type TlsCertificate, type TrustView } from '../members/index.ts';
 import type { Room } from '../room.ts';
 import { linkRoutes } from './contract.ts';
 import { type Couriers, startCouriers } from './couriers.ts';
@@ -70,7 +71,8 @@ export function linkRoom(deps: LinkDeps): LinkRoom {
   };
   const begin = async (own: string, tls: TlsCertificate): Promise<Running> => {
     const call = deps.callAs(deps.nodeActor());
-    const heardOf = new Set<string>();
+    const heardOf = new Map<string, SeenLeaves>();
+    const checkpointKey = () => ownKey(db, 'checkpoint', deps.secret, deps.clock.now());
     const couriers = startCouriers({
       ...deps,
       own,
@@ -79,7 +81,7 @@ export function linkRoom(deps: LinkDeps): LinkRoom {
       every: (deps.link?.pullSeconds ?? pullSeconds) * 1000,
       admit: async (as, member, envelope) => void (await deps.gate.admit(as, { from: { member }, content: envelope })),
       followTrust: (line) => followTrust(call, trust, line),
-      followLogs: (line) => followLogs({ call, log: deps.log, trust, own, heardOf }, line),
+      followLogs: (line) => followLogs({ call, log: deps.log, trust, own, heardOf, checkpointKey }, line),
     });
     const server = deps.link && (await openLinkServer({ ...deps, ...deps.link, couriers }, tls));
     return { own, tls, couriers, server };

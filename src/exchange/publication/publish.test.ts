@@ -5,7 +5,8 @@ import type { AuditEntry, Call, OpenDatabase } from '#base';
 import { type HandClock, handClock, openTestDatabase, testActor, testCall } from '#base/testing';
 import { open, readPublicKey, signingKey, tlpId, verifyStatement } from '#records';
 import { archiveMigrations, readPage } from '../archive/index.ts';
-import { confirmOwnLog, doubtOwnLog, findLog } from '../ledger/index.ts';
+import { findLog } from '../ledger/index.ts';
+import { confirmOwnLog, doubtOwnLog } from '../ledger/log-store.ts';
 import { ledgerMigration } from '../ledger/migration.ts';
 import { verifyLog } from '../ledger/verify-log.ts';
 import { archive } from '../migrations/0001-archive.ts';
@@ -105,7 +106,7 @@ describe('publishing', () => {
     const ownIdentity = async () => undefined;
     await assert.rejects(issue([campaign()], { ownIdentity }), { code: 'publication-not-a-member' });
     await assert.rejects(issue([campaign()], { ownKey: async () => undefined }), { code: 'publication-no-key' });
-    await call.transact((act) => doubtOwnLog(act.tx));
+    await call.transact((act) => doubtOwnLog(act.tx, { member, log: 'mithaq.example/aa' }, act.clock.now()));
     await assert.rejects(issue([campaign()]), { code: 'publication-log-unconfirmed' });
     await call.transact((act) => confirmOwnLog(act.tx));
     assert.equal((await issue([campaign()])).length, 1);
