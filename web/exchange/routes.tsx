@@ -8,6 +8,8 @@ import {
   IconServerBolt,
   IconCertificate,
   IconBinaryTree,
+  IconMessageQuestion,
+  IconShieldHalf,
 } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
@@ -71,6 +73,44 @@ export const exchangeRoutes: readonly ScreenRoute[] = [
     right: 'exchange.read',
     place: { section: 'exchange', icon: IconArrowBackUp },
     screen: async () => (await import('./recalls/recalls-screen.tsx')).RecallsScreen,
+  },
+  {
+    path: '/exchange/requests',
+    title: 'exchange.nav.requests',
+    right: 'exchange.read',
+    place: { section: 'exchange', icon: IconMessageQuestion },
+    screen: async () => (await import('./requests/requests-screen.tsx')).RequestsScreen,
+  },
+  {
+    path: '/exchange/requests/ask',
+    title: 'exchange.nav.ask',
+    right: 'exchange.requests',
+    screen: async () => (await import('./requests/ask-screen.tsx')).AskScreen,
+  },
+  {
+    path: '/exchange/requests/$id',
+    title: 'exchange.nav.request',
+    right: 'exchange.read',
+    screen: async () => (await import('./requests/request-screen.tsx')).RequestScreen,
+  },
+  {
+    path: '/exchange/quarantine',
+    title: 'exchange.nav.quarantine',
+    right: 'exchange.quarantine',
+    place: { section: 'exchange', icon: IconShieldHalf },
+    screen: async () => (await import('./quarantine/quarantine-screen.tsx')).QuarantineScreen,
+  },
+  {
+    path: '/exchange/quarantine/$id',
+    title: 'exchange.nav.held',
+    right: 'exchange.quarantine',
+    screen: async () => (await import('./quarantine/held-screen.tsx')).HeldScreen,
+  },
+  {
+    path: '/exchange/bundle',
+    title: 'exchange.nav.bundle',
+    right: 'exchange.quarantine',
+    screen: async () => (await import('./quarantine/bundle-screen.tsx')).BundleScreen,
   },
   {
     path: '/exchange/members',

@@ -6,8 +6,10 @@ import { drafts } from '../drafts/i18n/ar.ts';
 import { home } from '../home/i18n/ar.ts';
 import { logs } from '../logs/i18n/ar.ts';
 import { members } from '../members/i18n/ar.ts';
+import { quarantine } from '../quarantine/i18n/ar.ts';
 import { recalls } from '../recalls/i18n/ar.ts';
 import { records } from '../records/i18n/ar.ts';
+import { requests } from '../requests/i18n/ar.ts';
 import { terms } from '../terms/i18n/ar.ts';
 
 export const exchange = {
@@ -62,7 +64,9 @@ export const exchange = {
   home,
   logs,
   members,
+  quarantine,
   recalls,
   records,
+  requests,
   terms,
 } satisfies Arabic<typeof en>;

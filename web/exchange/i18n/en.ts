@@ -4,8 +4,10 @@ import { drafts } from '../drafts/i18n/en.ts';
 import { home } from '../home/i18n/en.ts';
 import { logs } from '../logs/i18n/en.ts';
 import { members } from '../members/i18n/en.ts';
+import { quarantine } from '../quarantine/i18n/en.ts';
 import { recalls } from '../recalls/i18n/en.ts';
 import { records } from '../records/i18n/en.ts';
+import { requests } from '../requests/i18n/en.ts';
 import { terms } from '../terms/i18n/en.ts';
 
 /** Words of the exchange; each folder of screens adds its own. */
@@ -61,7 +63,9 @@ export const exchange = {
   home,
   logs,
   members,
+  quarantine,
   recalls,
   records,
+  requests,
   terms,
 } as const;

@@ -6,8 +6,10 @@ import { drafts } from '../drafts/i18n/fr.ts';
 import { home } from '../home/i18n/fr.ts';
 import { logs } from '../logs/i18n/fr.ts';
 import { members } from '../members/i18n/fr.ts';
+import { quarantine } from '../quarantine/i18n/fr.ts';
 import { recalls } from '../recalls/i18n/fr.ts';
 import { records } from '../records/i18n/fr.ts';
+import { requests } from '../requests/i18n/fr.ts';
 import { terms } from '../terms/i18n/fr.ts';
 
 export const exchange = {
@@ -62,7 +64,9 @@ export const exchange = {
   home,
   logs,
   members,
+  quarantine,
   recalls,
   records,
+  requests,
   terms,
 } satisfies French<typeof en>;

@@ -1,0 +1,43 @@
+import type { Arabic } from '../../../i18n/catalogue.ts';
+import type { quarantine as en } from './en.ts';
+
+export const quarantine = {
+  purpose: 'ما جاء ولم يُؤخذ، ولكل منه سببه. وهو لا يمنع غيره من الدخول.',
+  empty: 'لا شيء محجوز',
+  emptyText: 'ينتظر هنا ما خالف قاعدة عند دخوله: توقيع خاطئ، أو مفتاح مجهول، أو وسم يمنعه.',
+  state: 'الحالة',
+  stateIs: { held: 'محجوز', retried: 'أُخذ في محاولة لاحقة', discarded: 'مُهمل' },
+  reason: 'السبب',
+  object: 'العنصر',
+  peer: 'من جاء به',
+  byHand: 'ملف أو شخص هنا',
+  times: 'المرات',
+  size: 'الحجم',
+  last: 'آخر مرة',
+  first: 'أول مرة',
+  origin: 'المصدر',
+  version: 'الإصدار',
+  code: 'الرمز',
+  tries: 'أُعيدت المحاولة',
+  settled: 'حُسم',
+  settledBy: 'حسمه',
+  why: 'لماذا',
+  facts: 'ما يُعرف عنه',
+  text: 'نصه كما جاء',
+  notWhole: 'لم يُحفظ إلا أوله؛ ولا بد من إرساله مرة أخرى.',
+  retry: 'أعد المحاولة',
+  discard: 'أهمله',
+  will: {
+    never: 'يُحسم دون أن يُؤخذ، ويبقى سببك هنا باسمك.',
+    again: 'إن أُرسل مثله مرة أخرى حُكم عليه من جديد.',
+  },
+  result: {
+    stored: 'أُخذ',
+    known: 'معروف من قبل',
+    quarantined: 'محجوز',
+    contradiction: 'يناقض ما وقّعه مصدره من قبل',
+  },
+  bundlePurpose: 'سجلات موقّعة من ملف، تمر بكل فحص، لعقدة لا تصلها صلة.',
+  became: 'ما آل إليه',
+  place: 'الموضع',
+} as const satisfies Arabic<typeof en>;
