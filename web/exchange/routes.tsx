@@ -10,6 +10,8 @@ import {
   IconBinaryTree,
   IconMessageQuestion,
   IconShieldHalf,
+  IconRss,
+  IconApi,
 } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
@@ -157,5 +159,31 @@ export const exchangeRoutes: readonly ScreenRoute[] = [
     title: 'exchange.nav.contradictions',
     right: 'exchange.members.read',
     screen: async () => (await import('./logs/contradictions-screen.tsx')).ContradictionsScreen,
+  },
+  {
+    path: '/exchange/taxii',
+    title: 'exchange.nav.taxii',
+    right: 'exchange.taxii.manage',
+    place: { section: 'exchange', icon: IconApi },
+    screen: async () => (await import('./taxii/taxii-screen.tsx')).TaxiiScreen,
+  },
+  {
+    path: '/exchange/taxii/accounts',
+    title: 'exchange.nav.taxiiAccounts',
+    right: 'exchange.taxii.manage',
+    screen: async () => (await import('./taxii/accounts-screen.tsx')).TaxiiAccountsScreen,
+  },
+  {
+    path: '/exchange/feeds',
+    title: 'exchange.nav.subscriptions',
+    right: 'exchange.taxii.manage',
+    place: { section: 'exchange', icon: IconRss },
+    screen: async () => (await import('./taxii/subscriptions-screen.tsx')).SubscriptionsScreen,
+  },
+  {
+    path: '/exchange/feeds/$id',
+    title: 'exchange.nav.feed',
+    right: 'exchange.read',
+    screen: async () => (await import('./taxii/feed-screen.tsx')).FeedScreen,
   },
 ];

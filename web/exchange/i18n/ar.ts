@@ -10,6 +10,7 @@ import { quarantine } from '../quarantine/i18n/ar.ts';
 import { recalls } from '../recalls/i18n/ar.ts';
 import { records } from '../records/i18n/ar.ts';
 import { requests } from '../requests/i18n/ar.ts';
+import { taxii } from '../taxii/i18n/ar.ts';
 import { terms } from '../terms/i18n/ar.ts';
 
 export const exchange = {
@@ -68,5 +69,6 @@ export const exchange = {
   recalls,
   records,
   requests,
+  taxii,
   terms,
 } satisfies Arabic<typeof en>;

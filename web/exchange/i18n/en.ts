@@ -8,6 +8,7 @@ import { quarantine } from '../quarantine/i18n/en.ts';
 import { recalls } from '../recalls/i18n/en.ts';
 import { records } from '../records/i18n/en.ts';
 import { requests } from '../requests/i18n/en.ts';
+import { taxii } from '../taxii/i18n/en.ts';
 import { terms } from '../terms/i18n/en.ts';
 
 /** Words of the exchange; each folder of screens adds its own. */
@@ -67,5 +68,6 @@ export const exchange = {
   recalls,
   records,
   requests,
+  taxii,
   terms,
 } as const;

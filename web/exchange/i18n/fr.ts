@@ -10,6 +10,7 @@ import { quarantine } from '../quarantine/i18n/fr.ts';
 import { recalls } from '../recalls/i18n/fr.ts';
 import { records } from '../records/i18n/fr.ts';
 import { requests } from '../requests/i18n/fr.ts';
+import { taxii } from '../taxii/i18n/fr.ts';
 import { terms } from '../terms/i18n/fr.ts';
 
 export const exchange = {
@@ -68,5 +69,6 @@ export const exchange = {
   recalls,
   records,
   requests,
+  taxii,
   terms,
 } satisfies French<typeof en>;
