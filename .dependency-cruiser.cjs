@@ -104,6 +104,16 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/([^/]+/contract\\.ts|base/(client|contract)\\.ts)$' },
     },
     {
+      name: 'the-exercise-is-a-guest',
+      comment: 'it plays through the doors that everybody has',
+      severity: 'error',
+      from: { path: '^exercise/' },
+      to: {
+        path: '^(src|web|test)/',
+        pathNot: '^src/([^/]+/contract\\.ts|base/(index|client|contract)\\.ts|records/index\\.ts)$',
+      },
+    },
+    {
       name: 'tests-are-not-shipped',
       severity: 'error',
       from: { pathNot: ['[.]test[.]ts', '[.]fixture[.]ts$', 'testing', '/invented[.]ts$', '^test/', '^bench/'] },

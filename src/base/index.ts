@@ -26,6 +26,6 @@ export { JobCancelled, type JobKind, type JobRun } from './queue/job.ts';
 export { queueMigrations } from './queue/migration.ts';
 export { type Runner, startRunner } from './queue/runner.ts';
 export { startSchedule } from './queue/schedule.ts';
-export { findJob, insertJob, listJobs, releaseJobs, wantCancel } from './queue/store.ts';
+export { findJob, insertJob, insertSoon, listJobs, releaseJobs, wantCancel } from './queue/store.ts';
 export { seal, unseal } from './sealed.ts';
 export type { JobProblem, JobProgress } from './queue/tables.ts';

@@ -1,6 +1,18 @@
 import type { Call } from '#base';
 import type { Admitted, Gate } from './gate/index.ts';
+import { hurryReceipts } from './receipts/index.ts';
 import type { Outcome, TaxiiCaller } from './taxii/index.ts';
+
+/** The gate for what other members' nodes bring: their receipts go home soon after. */
+export function acknowledging(gate: Gate): Gate {
+  return {
+    admit: async (call, delivery) => {
+      const admitted = await gate.admit(call, delivery);
+      if (admitted.some(({ state }) => state === 'stored')) await call.transact(hurryReceipts);
+      return admitted;
+    },
+  };
+}
 
 /** What comes into the TAXII inbox goes through the gate; each object gets its own answer. */
 export function admitAtInbox(gate: Gate) {

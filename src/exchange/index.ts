@@ -2,7 +2,7 @@ import type { Migration, Module } from '#base';
 import { archiveRoom } from './archive/index.ts';
 import type { ExchangeDeps } from './deps.ts';
 import { gateRoom, trustFrom } from './gate/index.ts';
-import { admitAtInbox } from './inbox.ts';
+import { acknowledging, admitAtInbox } from './inbox.ts';
 import { ledgerRoom, reportContradiction } from './ledger/index.ts';
 import { linkRoom, pushedTo } from './link/index.ts';
 import { membersRoom, ownIdentity, trustView } from './members/index.ts';
@@ -40,8 +40,9 @@ export function exchange(deps: ExchangeDeps): Module {
     ...logsOf(trust),
     ownWitness: () => ownWitness(db, secret, clock),
   });
-  const taxii = taxiiRoom(deps, admitAtInbox(gate.gate));
-  const link = linkRoom({ ...deps, trust, gate: gate.gate, rooms: [members, ledger, taxii] });
+  const door = acknowledging(gate.gate);
+  const taxii = taxiiRoom(deps, admitAtInbox(door));
+  const link = linkRoom({ ...deps, trust, gate: door, rooms: [members, ledger, taxii] });
   const own = ownRecords(deps, trust, kinds, () => link.published());
   const rooms: readonly Room[] = [
     archiveRoom(),

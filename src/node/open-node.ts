@@ -52,11 +52,12 @@ export async function openNode(config: Config, options: NodeOptions = {}): Promi
   opening.defer(() => app.close());
   const url = await listen(app, config);
   await writeFile(join(config.data, 'address'), `${url}\n`);
-  if (config.exercise && (await parts.signIn.isEmpty())) {
+  if (config.exercise !== 'off' && (await parts.signIn.isEmpty())) {
     await makeExercise({ db: store.db, secret: parts.secret, clock });
-    await fillExercise({ url, data: config.data }).catch((error: unknown) => {
-      log.error({ err: error }, 'the exercise could not be loaded');
-    });
+    if (config.exercise === 'on')
+      await fillExercise({ url, data: config.data }).catch((error: unknown) => {
+        log.error({ err: error }, 'the exercise could not be loaded');
+      });
   }
   const open = opening.move();
   return {

@@ -12,7 +12,7 @@ import { ownIdentity } from '../../src/exchange/members/index.ts';
 import type { BareObject } from '../../src/exchange/publication/index.ts';
 import { openTestNode, type Signed, type TestNode, type TestNodeOptions } from '../../src/node/testing.ts';
 import { callOf, publishAt } from './publish-at.ts';
-import { layWire, type Wire } from './wire.ts';
+import { layWire, type Wire } from '../../exercise/wire.ts';
 
 const routes = { ...memberRoutes, ...linkRoutes, ...ledgerRoutes, ...gateRoutes };
 /** The node's own routes, as one signed in with a role calls them. */

@@ -36,6 +36,18 @@ export async function claimJob(tx: Tx, kinds: readonly string[], holdSeconds: nu
   return rows[0];
 }
 
+/** Puts a job of a kind into the queue, due in some seconds, unless one waits there already. */
+export async function insertSoon(
+  tx: Tx,
+  job: { id: string; kind: string; madeBy: string },
+  seconds: number,
+): Promise<void> {
+  await sql`
+    insert into base_job (id, kind, payload, made_by, run_at)
+    select ${job.id}, ${job.kind}, '{}', ${job.madeBy}, now() + make_interval(secs => ${seconds})
+    where not exists (select from base_job where kind = ${job.kind} and state = 'waiting')`.execute(tx);
+}
+
 /** Keeps holding a job and stores its progress; says whether somebody wants it cancelled. */
 export async function holdJob(
   db: Database,

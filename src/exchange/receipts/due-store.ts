@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Act, Database, Tx } from '#base';
+import { type Act, type Database, insertSoon, type Tx } from '#base';
 import type { Reader } from '../reader.ts';
 import { type ReceiptType, seen } from './tables.ts';
 
@@ -8,6 +8,15 @@ export interface Received {
   id: string;
   version: string;
   origin: string;
+}
+
+export const receiptsKind = 'exchange.receipts.send';
+/** Seconds in which what is to be told gathers into one receipt. */
+const GATHER = 2;
+
+/** Has the receipts sent soon: something is to be told, or something came. */
+export async function hurryReceipts(act: Act): Promise<void> {
+  await insertSoon(act.tx, { id: act.newId(), kind: receiptsKind, madeBy: 'node' }, GATHER);
 }
 
 /** Something to tell the originators of these, with the next receipt. Told once for each version. */
@@ -33,6 +42,7 @@ export async function noteReceipt(
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  await hurryReceipts(act);
 }
 
 /**

@@ -1,16 +1,16 @@
 import type { Act, JobKind } from '#base';
 import { carriedMarking, definitionOf, houseReader, type ReleaseDeps, stableId } from '../release/index.ts';
-import { markSent, nextDue, noteReceipt, receiptMarking, walkReceived } from './due-store.ts';
+import { markSent, nextDue, receiptsKind, noteReceipt, receiptMarking, walkReceived } from './due-store.ts';
 
 const WALK = 2_000;
 const MOST_ENTRIES = 5_000;
 
 type Deps = Pick<ReleaseDeps, 'publish' | 'own' | 'members'>;
 
-/** Tells originators what became of their records, every minute, many in one. Idempotent: what was sent is marked so. */
+/** Tells originators what became of their records, soon and many in one; every minute where nobody asked. Idempotent: what was sent is marked so. */
 export function receiptsJob(deps: Deps): JobKind {
   return {
-    kind: 'exchange.receipts.send',
+    kind: receiptsKind,
     everyMinutes: 1,
     run: async (_, { call }) => {
       while (await call.transact((act) => acknowledge(act))) continue;

@@ -7,6 +7,7 @@ import { isLoopback } from './loopback.ts';
 import { readBytes, readNumber, readOneOf, readUrl } from './read-setting.ts';
 import { stateLocale, stateTitle } from './state.ts';
 
+const exercises = ['on', 'people', 'off'] as const;
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 /** A node's settings, checked. Secrets of its own making are not here but in `secrets.ts`. */
@@ -30,8 +31,8 @@ export interface Config {
   /** BCP 47. */
   locale: string;
   oidc?: OidcProvider;
-  /** Whether an empty node loads the exercise's invented data. */
-  exercise: boolean;
+  /** What an empty node gets of the exercise: its people and its invented data, its people alone, or nothing. */
+  exercise: (typeof exercises)[number];
   /** Bytes. */
   uploadLimit: number;
   /** Requests a minute from one address. */
@@ -67,7 +68,7 @@ export function configOf(env: Env): Config {
     locale: localeOf(env),
     ...(oidc !== undefined && { oidc }),
     ...(link !== undefined && { link }),
-    exercise: readOneOf('EXERCISE', env.EXERCISE ?? 'on', ['on', 'off'] as const) === 'on',
+    exercise: readOneOf('EXERCISE', env.EXERCISE ?? 'on', exercises),
     uploadLimit: readBytes('UPLOAD_LIMIT', env.UPLOAD_LIMIT ?? '1GiB'),
     rateLimit: readNumber('RATE_LIMIT', env.RATE_LIMIT ?? '6000', 1, 10_000_000),
     slowBody: 30_000,

@@ -10,6 +10,10 @@ const people = [
   { username: 'admin', name: 'نادية الشمّري · Nadia al-Shammari', role: 'admin', roles: ['admin'] },
   { username: 'analyst', name: 'ياسر بن عاشور · Yasser Ben Achour', role: 'analyst', roles: ['analyst'] },
   { username: 'approver', name: 'مريم القحطاني · Maryam al-Qahtani', role: 'approver', roles: ['analyst', 'approver'] },
+  { username: 'liaison', name: 'سلمى العمري · Salma al-Amri', role: 'liaison', roles: ['liaison'] },
+  { username: 'deputy', name: 'إدريسا تراوري · Idrissa Traoré', role: 'liaison', roles: ['liaison', 'approver'] },
+  { username: 'custodian', name: 'هالة منصور · Hala Mansour', role: 'custodian', roles: ['custodian'] },
+  { username: 'keeper', name: 'كمال أيدن · Kemal Aydın', role: 'custodian', roles: ['custodian'] },
   { username: 'auditor', name: 'عثمان ديالو · Ousmane Diallo', role: 'auditor', roles: ['auditor'] },
 ] as const;
 

@@ -1,0 +1,34 @@
+import { type Language, say, type Text, type TextParameters } from '#base';
+
+/** One thing that happened in the exercise. */
+export interface HappenedEvent {
+  /** RFC 3339. */
+  at: string;
+  /** Since the exercise began. */
+  milliseconds: number;
+  /** Code of the state at whose node it happened; absent: of the exercise itself. */
+  state?: string;
+  /** What, in a fixed word: `published`, `received`, `contradiction-found`. */
+  what: string;
+  facts: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Prints what happens as it happens, and keeps it. */
+export interface Timeline {
+  readonly events: readonly HappenedEvent[];
+  happened(what: string, text: Text, facts?: TextParameters & HappenedEvent['facts'], state?: string): void;
+}
+
+export function openTimeline(language: Language, write: (line: string) => void): Timeline {
+  const began = performance.now();
+  const events: HappenedEvent[] = [];
+  return {
+    events,
+    happened: (what, text, facts = {}, state) => {
+      const milliseconds = Math.round(performance.now() - began);
+      events.push({ at: new Date().toISOString(), milliseconds, ...(state !== undefined && { state }), what, facts });
+      const time = (milliseconds / 1000).toFixed(1).padStart(6);
+      write(`${time} s  ${(state ?? '··').padEnd(3)} ${say(text, language, facts)}`);
+    },
+  };
+}
