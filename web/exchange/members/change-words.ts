@@ -6,16 +6,17 @@ import { useMemberName } from './members-query.ts';
 
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
-/** One fact in which the proposed list differs, as a sentence. */
-export function useChangeWords(): (change: TrustChange) => string {
+/** One fact in which the proposed list differs, as a sentence; `joining` names those the standing list does not have. */
+export function useChangeWords(joining?: ReadonlyMap<string, string>): (change: TrustChange) => string {
   const { t } = useTranslation();
   const formats = useFormats();
   const name = useMemberName();
   return useCallback(
     (change) => {
       const side = (value: string | number | undefined) => (value === undefined ? '–' : isolated(String(value)));
+      const who = change.member ?? change.holder ?? '–';
       return t(`exchange.members.change.${change.code}`, {
-        who: isolated(name(change.member ?? change.holder ?? '–')),
+        who: isolated(joining?.get(who) ?? name(who)),
         key: isolated(change.key ?? '–'),
         at: change.at === undefined ? '–' : formats.moment(change.at),
         reason: isolated(change.reason ?? '–'),
@@ -23,6 +24,6 @@ export function useChangeWords(): (change: TrustChange) => string {
         to: side(change.to),
       });
     },
-    [t, formats, name],
+    [t, formats, name, joining],
   );
 }

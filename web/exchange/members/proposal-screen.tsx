@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '../../parts/confirm-act.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { ProblemWords, Refusal } from '../../parts/refusal.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
+import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useMay } from '../../shell/session.ts';
 import { useFormats } from '../../shell/use-formats.ts';
@@ -15,7 +16,7 @@ import classes from '../records/records.module.css';
 import { AddSignature } from './add-signature.tsx';
 import { useChangeWords } from './change-words.ts';
 import { Code, Facts, RawText } from './facts.tsx';
-import type { Proposal } from './member-types.ts';
+import type { Members, Proposal } from './member-types.ts';
 import { membersQuery, useMemberName, useTakeMembers } from './members-query.ts';
 import { saveFile } from './save-file.ts';
 
@@ -39,9 +40,9 @@ export function ProposalScreen() {
 function OneProposal({ proposal, first }: { proposal: Proposal; first: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const language = useLanguage();
   const may = useMay();
   const name = useMemberName();
-  const words = useChangeWords();
   const take = useTakeMembers();
   const [asking, setAsking] = useState<'sign' | 'withdraw' | 'add'>();
   const params = { id: proposal.id };
@@ -49,6 +50,7 @@ function OneProposal({ proposal, first }: { proposal: Proposal; first: boolean }
     queryKey: ['exchange', 'proposal-text', proposal.id, proposal.signedBy],
     queryFn: () => api.members.proposalText({ params }),
   });
+  const words = useChangeWords(useMemo(() => namesIn(text.data?.list, language), [text.data, language]));
   const act = useMutation({
     mutationFn: (said: 'sign' | 'withdraw') =>
       said === 'sign' ? api.members.signProposal({ params }) : api.members.withdrawProposal({ params }),
@@ -181,3 +183,10 @@ function OneProposal({ proposal, first }: { proposal: Proposal; first: boolean }
 }
 
 const pretty = (text: string): string => JSON.stringify(JSON.parse(text), undefined, 2);
+
+/** What the proposed list calls its members: whoever joins is in no other list yet. */
+function namesIn(text: string | undefined, language: 'ar' | 'en' | 'fr'): ReadonlyMap<string, string> | undefined {
+  if (text === undefined) return undefined;
+  const { members } = JSON.parse(text) as Pick<NonNullable<Members['list']>, 'members'>;
+  return new Map(members.map(({ id, names }) => [id, names[language]]));
+}
