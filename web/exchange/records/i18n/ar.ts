@@ -37,7 +37,7 @@ export const records = {
     read: 'قُرئ',
     acted: 'نُفذ',
   },
-  of: '{{done}}/{{all}}',
+  of: '{{done}} من {{all}}',
   missing: 'ما زال ناقصًا',
   missingStage: {
     delivered: 'لم يُسلّم للجميع',
