@@ -114,8 +114,12 @@ function useProposalColumns(): readonly Column<Proposal>[] {
         id: 'what',
         title: t('exchange.members.whatChanges'),
         width: [16, 2.4],
-        cell: ({ changes, reason }) => (
-          <bdi className={classes.clamp}>{changes.length === 0 ? reason : changes.map(words).join(' ')}</bdi>
+        cell: ({ changes, reason, version }) => (
+          <bdi className={classes.clamp}>
+            {changes.map(words).join(' ') ||
+              reason ||
+              t('exchange.members.proposalTitle', { number: formats.number(version) })}
+          </bdi>
         ),
       },
       {
