@@ -21,6 +21,7 @@ import { nodeSecret } from './config/secrets.ts';
 import { openFileStore } from './files/file-store.ts';
 import { type NodeBorder, openBorder } from './http/border.ts';
 import { ownModule } from './own-module.ts';
+import { axisKinds } from './record-kinds.ts';
 import { roleTable } from './roles.ts';
 import { holdsExercise } from './settings/setting.ts';
 import { signIn as openSignIn } from './sign-in/index.ts';
@@ -61,7 +62,7 @@ export async function compose(
       clock,
       log,
       secret,
-      kinds: [],
+      kinds: axisKinds,
       callAs: (actor) => callFor({ actor, language: defaultLanguage }),
       nodeActor: () => nodeActor(everyRight()),
       publicUrl: config.publicUrl,

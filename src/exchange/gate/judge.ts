@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Fault } from '#base';
 import {
   checkObject,
+  kindFault,
   type MarkingLookup,
   markingsOf,
   mayRead,
@@ -71,6 +72,9 @@ export function readObject(bytes: Uint8Array, { limits, now, trust, knows }: Sur
   // What passed the MUSTs is an object with a type and an id.
   const object = json.value as RecordObject;
   if (!knows(object)) return no(gateFault('kind-unknown', { type: String(object['type']) }));
+  const misshapen = kindFault(object);
+  if (misshapen !== undefined)
+    return no(gateFault('breaks-must', { count: 1 }, [{ where: misshapen.where, reason: misshapen.message }]));
   const opened = open(object);
   if ('code' in opened) return no(gateFault(opened.code, {}, [{ where: opened.where, reason: opened.code }]));
   const { origin, modified } = opened.statement;

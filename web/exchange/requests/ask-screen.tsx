@@ -1,5 +1,6 @@
 import { Button, Group, MultiSelect, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../parts/panel.tsx';
@@ -28,7 +29,9 @@ export function AskScreen() {
   const { t } = useTranslation();
   const toDraft = useToDraft();
   const choices = useQuery(composeChoicesQuery(useLanguage()));
-  const [form, setForm] = useState(blank);
+  // A record's page leads here with the record to ask about.
+  const named = useLocation({ select: ({ search }) => (search as { about?: string }).about });
+  const [form, setForm] = useState({ ...blank, about: named === undefined ? blank.about : [named] });
   const [tried, setTried] = useState(false);
   const { due, to, ...rest } = form;
   const ask = useMutation({
