@@ -117,7 +117,9 @@ export class Schedule {
   }
 
   async #publish(node: FaultNode): Promise<void> {
-    const made = Array.from({ length: 1 + this.#roll(3) }, () => this.#invent(node));
+    const invented = Array.from({ length: 1 + this.#roll(3) }, () => this.#invent(node));
+    // Two versions of one record at one moment are refused, rightly.
+    const made = [...new Map(invented.map((one) => [one.issued.id, one])).values()];
     for (const { issued } of made) this.#tokens.set(issued.token, issued);
     await this.#may(`publish ${node.state} ${made.length}`, async () => {
       const stored = await node.publish(made.flatMap(({ objects }) => objects));
