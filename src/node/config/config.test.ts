@@ -14,7 +14,7 @@ describe('the settings of a node', () => {
     assert.equal(config.publicUrl, 'http://localhost:4810');
     assert.deepEqual(config.database, { kind: 'directory' });
     assert.equal(config.uploadLimit, 2 ** 30);
-    assert.equal(config.exercise, true);
+    assert.equal(config.exercise, 'on');
   });
 
   it('take a state’s name, digits and calendar', () => {
