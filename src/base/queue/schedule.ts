@@ -3,6 +3,9 @@ import type { Log } from '../log.ts';
 import type { JobKind } from './job.ts';
 import type { QueueTables } from './tables.ts';
 
+/** How often the schedule looks. */
+const LOOK_MS = 60_000;
+
 /** Puts kinds with `everyMinutes` into the queue when their time has come; one at a time of each kind. */
 export function startSchedule(options: { kinds: readonly JobKind[]; call: Call; log: Log }): { stop(): void } {
   const due = options.kinds.filter((kind) => kind.everyMinutes !== undefined);
@@ -13,7 +16,7 @@ export function startSchedule(options: { kinds: readonly JobKind[]; call: Call; 
       });
     }
   };
-  const timer = setInterval(() => void look(), 60_000);
+  const timer = setInterval(() => void look(), LOOK_MS);
   timer.unref();
   if (due.length > 0) void look();
   return { stop: () => clearInterval(timer) };
@@ -30,7 +33,9 @@ export async function enqueueWhenDue(call: Call, kind: string, minutes: number):
       .orderBy('made_at', 'desc')
       .executeTakeFirst();
     const open = newest?.state === 'waiting' || newest?.state === 'running';
-    const fresh = newest !== undefined && act.clock.now().getTime() - newest.made_at.getTime() < minutes * 60_000;
+    // A look comes a moment early as often as late: half a look of patience, or every second one would find it fresh.
+    const age = newest === undefined ? Number.POSITIVE_INFINITY : act.clock.now().getTime() - newest.made_at.getTime();
+    const fresh = age < minutes * 60_000 - LOOK_MS / 2;
     if (open || fresh) return false;
     await act.enqueue(kind, {});
     return true;
