@@ -38,7 +38,7 @@ export async function startState(site: Site): Promise<StateProcess> {
   const stop = async (): Promise<void> => {
     const ending = child;
     child = undefined;
-    if (ending === undefined || ending.exitCode !== null) return;
+    if (ending === undefined || hasEnded(ending)) return;
     const ended = once(ending, 'exit');
     ending.kill('SIGTERM');
     await ended;
@@ -68,7 +68,7 @@ export async function startState(site: Site): Promise<StateProcess> {
     started.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
     // The banner is printed once the door is open; it ends in a rule.
     while (!/─{40}[\s\S]*─{40}/.test(said)) {
-      if (started.exitCode !== null) throw new Error(`${site.code} did not start:\n${said}`);
+      if (hasEnded(started)) throw new Error(`${site.code} did not start:\n${said}`);
       await sleep(50);
     }
     for (const [, username, password] of said.matchAll(/^ {4}(\w+) +(\w{5}(?:-\w{5}){3})$/gm))
@@ -88,3 +88,6 @@ export async function startState(site: Site): Promise<StateProcess> {
     },
   };
 }
+
+/** Ended by itself, or by a signal: then it has no exit code. */
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;

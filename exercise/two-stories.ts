@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Desk, deskOf } from './alliance.ts';
-import { draftIndicator, letLeave, untilHere } from './desk-acts.ts';
+import { draftIndicator, letLeave, logSeen, untilHere } from './desk-acts.ts';
 import type { Timeline } from './timeline.ts';
 import { until } from './until.ts';
 import { words } from './words.ts';
@@ -18,6 +18,7 @@ export async function tellTwoStories(
 ): Promise<void> {
   const { state, member } = liar;
   const copy = join(folder, 'copy');
+  const before = (await logSeen(believer, member)).size;
   await state.stop();
   await cp(state.site.data, copy, { recursive: true });
   other.state.wire.bar(state.site.address);
@@ -29,7 +30,10 @@ export async function tellTwoStories(
   );
   timeline.happened('lies', words.lies, { to: believer.state.site.code }, state.site.code);
   await untilHere(believer, first.find((id) => id.startsWith('indicator--')) ?? '');
-  await until('the first story stands in the believer’s copy of the log', async () => cosigned(believer, member));
+  await until(
+    'the first story stands in the believer’s copy of the log',
+    async () => (await logSeen(believer, member)).size > before,
+  );
   await state.stop();
   other.state.wire.letIn(state.site.address);
   state.wire.letIn(other.state.site.address);
@@ -41,13 +45,6 @@ export async function tellTwoStories(
   timeline.happened('contradiction-found', words.caught, { kind: found.kind }, believer.state.site.code);
   await auditOffline(believer, found.id, folder);
   timeline.happened('proof-audited', words.audited, {}, believer.state.site.code);
-}
-
-async function cosigned({ custodian }: Desk, member: string): Promise<boolean> {
-  const { items } = await custodian.peers({});
-  const peer = items.find((one) => one.member === member);
-  const { items: logs } = await custodian.exchangeLogs({});
-  return peer !== undefined && (logs.find(({ origin }) => origin === member)?.size ?? 0) > 0;
 }
 
 async function caught({ custodian }: Desk, member: string): Promise<{ id: string; kind: string }> {
