@@ -14,7 +14,9 @@ export const campaign = (name: string, tlp: TlpLevel = 'green', more: Record<str
 
 export const campaigns = (count: number) => Array.from({ length: count }, (_, n) => campaign(`Invented ${n}`));
 
-export const ids = async (state: State): Promise<string[]> => (await state.records()).map(({ id }) => id);
+/** Ids of the campaigns here; what nodes tell each other of them (receipts and their markings) comes by itself. */
+export const ids = async (state: State): Promise<string[]> =>
+  (await state.records()).map(({ id }) => id).filter((id) => id.startsWith('campaign--'));
 
 export async function arrives(state: State, id: string, seconds = 30): Promise<void> {
   await until(`${id} at ${state.code}`, async () => (await ids(state)).includes(id), seconds);

@@ -21,19 +21,22 @@ describe('three states', () => {
     const began = Date.now();
     await Promise.all([arrives(two, object.id, 5), arrives(three, object.id, 5)]);
     assert.ok(Date.now() - began < 5000);
-    assert.deepEqual(await two.records(), [{ id: object.id, version: record?.version, origin: one.id }]);
+    assert.deepEqual(
+      (await two.records()).filter(({ id }) => id === object.id),
+      [{ id: object.id, version: record?.version, origin: one.id }],
+    );
     await until('it is acknowledged', async () => (await peerOf(one, two)).toPush === 0);
     assert.equal((await peerOf(one, two)).state, 'up');
   });
 
   it('what was pushed is not pulled once more, and comes back to nobody', async () => {
-    const stored = (await auditOf(two, 'exchange.record.store')).length;
+    const stored = await campaignsStored(two);
     assert.ok(stored > 0);
     await until('the pull has been', async () => (await peerOf(two, one)).lastPullAt !== undefined);
     await sleep(2500);
-    assert.equal((await auditOf(two, 'exchange.record.store')).length, stored);
-    assert.equal((await two.records()).length, 1);
-    assert.equal((await one.records()).length, 1);
+    assert.equal(await campaignsStored(two), stored);
+    assert.equal((await ids(two)).length, 1);
+    assert.equal((await ids(one)).length, 1);
   });
 
   it('every log is followed to its end by the others, and cosigned by them', async () => {
@@ -95,6 +98,12 @@ describe('three states', () => {
     await arrives(three, object.id);
   });
 });
+
+/** How often a campaign was brought to the archive, known ones included. */
+async function campaignsStored(state: State): Promise<number> {
+  const entries = (await auditOf(state, 'exchange.record.store')) as { objects: string[] }[];
+  return entries.filter(({ objects }) => objects.some((object) => object.includes('campaign--'))).length;
+}
 
 async function auditOf(state: State, action: string) {
   const auditor = await state.as('auditor');
