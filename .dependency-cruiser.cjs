@@ -67,10 +67,17 @@ module.exports = {
     },
     {
       name: 'rooms-of-exchange',
-      comment: 'archive ← ledger ← publication; members; gate; taxii ← link; release, requests on top',
+      comment: 'the archive stands on no other room',
       severity: 'error',
       from: { path: '^src/exchange/archive/' },
-      to: { path: '^src/exchange/(ledger|publication|gate|members|taxii|link|release|requests)/' },
+      to: { path: '^src/exchange/(ledger|publication|gate|members|taxii|link|release|requests|receipts|workbench)/' },
+    },
+    {
+      name: 'ledger-and-members-below',
+      comment: 'archive ← ledger; members: what publishes, lets in and carries stands on them',
+      severity: 'error',
+      from: { path: '^src/exchange/(ledger|members)/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^src/exchange/(publication|gate|taxii|link|release|requests|receipts|workbench)/' },
     },
     {
       name: 'finance-knows-not-the-node',

@@ -48,7 +48,9 @@ async function play(): Promise<void> {
   if (values.once === true) return;
   print(`\n${say(words.desks, language)}`);
   for (const { url, people, site } of states) {
-    const who = ['liaison', 'deputy', 'custodian'].map((name) => `${name} ${people.get(name) ?? ''}`).join('   ');
+    const who = ['liaison', 'deputy', 'custodian', 'keeper']
+      .map((name) => `${name} ${people.get(name) ?? ''}`)
+      .join('   ');
     print(`  ${site.code}  ${url}   ${who}`);
   }
   print(say(words.stop, language));

@@ -103,9 +103,9 @@ export const words = {
     fr: 'la preuve a été vérifiée hors ligne avec la seule liste de confiance : elle tient',
   },
   desks: {
-    ar: 'مكاتب العمل الثلاثة (اسم الدخول liaison أو deputy أو custodian):',
-    en: 'the three workbenches (sign in as liaison, deputy or custodian):',
-    fr: 'les trois postes de travail (se connecter comme liaison, deputy ou custodian) :',
+    ar: 'مكاتب العمل الثلاثة (اسم الدخول liaison أو deputy أو custodian أو keeper):',
+    en: 'the three workbenches (sign in as liaison, deputy, custodian or keeper):',
+    fr: 'les trois postes de travail (se connecter comme liaison, deputy, custodian ou keeper) :',
   },
   stop: { ar: 'للإيقاف: Ctrl+C', en: 'To stop: Ctrl+C', fr: 'Pour arrêter : Ctrl+C' },
 } as const satisfies Record<string, Text>;
