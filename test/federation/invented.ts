@@ -19,7 +19,11 @@ export const ids = async (state: State): Promise<string[]> =>
   (await state.records()).map(({ id }) => id).filter((id) => id.startsWith('campaign--'));
 
 export async function arrives(state: State, id: string, seconds = 30): Promise<void> {
-  await until(`${id} at ${state.code}`, async () => (await ids(state)).includes(id), seconds);
+  await until(
+    `${id} at ${state.code}`,
+    async () => (await state.records()).some((record) => record.id === id),
+    seconds,
+  );
 }
 
 /** How a state's link to another stands. */

@@ -31,8 +31,6 @@ export async function pullFrom(deps: PullDeps, call: Call, line: PeerLine, signa
     const answer: PeerAnswer = await coming;
     const next = placeAfter(answer, line.member);
     coming = next === undefined || !hasMore(answer) ? undefined : ask(line, next, signal);
-    // Nobody waits for it when the gate throws.
-    coming?.catch(() => {});
     await deps.follow(trustVersion(answer.headers) ?? 0);
     if (next !== undefined) {
       await deps.admit(call, line.member, answer.body);
@@ -47,7 +45,7 @@ export async function pullFrom(deps: PullDeps, call: Call, line: PeerLine, signa
 function ask(line: PeerLine, after: number, signal: AbortSignal): Promise<PeerAnswer> {
   const query = new URLSearchParams({ limit: String(mostObjects), 'match[version]': 'all' });
   if (after > 0) query.set('added_after', timestampOf(after));
-  return line.ask({
+  const answer = line.ask({
     method: 'GET',
     path: `${outboxPath}?${query.toString()}`,
     headers: { accept: taxiiType },
@@ -55,6 +53,9 @@ function ask(line: PeerLine, after: number, signal: AbortSignal): Promise<PeerAn
     within,
     signal,
   });
+  // Nobody waits for it when the gate throws, or when the node stops before it is looked at.
+  answer.catch(() => {});
+  return answer;
 }
 
 /** `date_added` of the last object of a page; undefined when it held none. */
