@@ -109,7 +109,9 @@ describe('who is let in at the link, and whose word counts', () => {
     );
     const object = campaign('Signed by the stolen key');
     three.wire.cut();
-    await three.custodian.pausePeer({ params: { member: one.id }, body: { reason: 'To come too late on purpose' } });
+    // Nor from the second state, which passes on what it took in before the revocation.
+    for (const { id: member } of [one, two])
+      await three.custodian.pausePeer({ params: { member }, body: { reason: 'To come too late on purpose' } });
     const [stolen] = await one.publish([object]);
     await alliance.change(one, {
       change: 'revoke',
@@ -118,7 +120,7 @@ describe('who is let in at the link, and whose word counts', () => {
       at: new Date(Date.now() - 60_000).toISOString(),
     });
     three.wire.heal();
-    await three.custodian.resumePeer({ params: { member: one.id } });
+    for (const { id: member } of [one, two]) await three.custodian.resumePeer({ params: { member } });
     await until('the list is there', async () => (await listAt(three))?.version === (await listAt(one))?.version);
     await until('it is held', async () =>
       (await quarantineOf(three)).some(({ code, objectId }) => code === 'key-revoked' && objectId === stolen?.id),
