@@ -1,6 +1,7 @@
 import type { Migration, Module } from '#base';
 import { archiveRoom } from './archive/index.ts';
 import type { ExchangeDeps } from './deps.ts';
+import { type ExchangeDesk, exchangeDesk } from './desk.ts';
 import { gateRoom, trustFrom } from './gate/index.ts';
 import { acknowledging, admitAtInbox } from './inbox.ts';
 import { ledgerRoom, reportContradiction } from './ledger/index.ts';
@@ -18,11 +19,12 @@ import { workbenchRoom } from './workbench/index.ts';
 
 export type { ExchangeDeps } from './deps.ts';
 export type { ArchivedRecord } from './archived-record.ts';
+export type { DraftView, ExchangeDesk } from './desk.ts';
 export { type Axis, axes, type RecordKind } from './kinds.ts';
 export { keyOfMember, localReader, memberReader, publicReader, type Reader } from './reader.ts';
 
 /** The exchange: what one state has found reaches every other. Each room adds itself here when it stands. */
-export function exchange(deps: ExchangeDeps): Module {
+export function exchange(deps: ExchangeDeps): Module & { desk: ExchangeDesk } {
   const trust = trustView(deps.db);
   const { db, clock, secret } = deps;
   const kinds = allKinds(deps, trust);
@@ -59,6 +61,7 @@ export function exchange(deps: ExchangeDeps): Module {
   const migrations: readonly Migration[] = rooms.flatMap((room) => room.migrations);
   return {
     name: 'exchange',
+    desk: exchangeDesk(own),
     migrations,
     rights: exchangeRights,
     roles: exchangeRoles,

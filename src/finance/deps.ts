@@ -1,4 +1,5 @@
 import type { Clock, Database, Log } from '#base';
+import type { ExchangeDesk } from '#exchange';
 import type { FileStore } from './file-store.ts';
 
 /** What finance needs from the node. */
@@ -7,6 +8,8 @@ export interface FinanceDeps {
   clock: Clock;
   log: Log;
   files: FileStore;
+  /** Where what this state says leaves: drafts that two people stand behind, requests, receipts. */
+  desk: ExchangeDesk;
   /**
    * Whether an account may work on a desk: it is not disabled, sees the desk and holds `finance.alerts.decide`. Gives its
    * bearer's name. Where the node does not say, nobody can give work to anybody else.

@@ -56,23 +56,25 @@ export async function compose(
     return person?.rights.has('finance.alerts.decide') === true && seesDesk(person, desk) ? person : undefined;
   };
   const secret = nodeSecret(config.data);
+  const exchanged = exchange({
+    db,
+    clock,
+    log,
+    secret,
+    kinds: axisKinds,
+    callAs: (actor) => callFor({ actor, language: defaultLanguage }),
+    nodeActor: () => nodeActor(everyRight()),
+    publicUrl: config.publicUrl,
+    ...(config.link !== undefined && { link: config.link }),
+  });
   const axes: readonly Module[] = [
-    exchange({
-      db,
-      clock,
-      log,
-      secret,
-      kinds: axisKinds,
-      callAs: (actor) => callFor({ actor, language: defaultLanguage }),
-      nodeActor: () => nodeActor(everyRight()),
-      publicUrl: config.publicUrl,
-      ...(config.link !== undefined && { link: config.link }),
-    }),
+    exchanged,
     finance({
       db,
       clock,
       log,
       files,
+      desk: exchanged.desk,
       mayWork,
       cacheDirectory: join(config.data, 'cache'),
       // Behind a proxy the whole world comes from loopback.

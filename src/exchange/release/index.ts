@@ -6,9 +6,18 @@ export { countOpenConsents } from './consent-list-store.ts';
 export { viewDraft } from './draft-view.ts';
 export { exchangeForms } from './forms/exchange-forms.ts';
 export { heedConsentRequest } from './heed-consent.ts';
-export { activeIds, memberNames, namedRecords, needOwn, needRecords, ownRecord } from './known-record.ts';
-export { openDraft } from './open-draft.ts';
+export {
+  activeIds,
+  memberNames,
+  type NamedRecord,
+  namedRecords,
+  needOwn,
+  needRecords,
+  ownRecord,
+} from './known-record.ts';
+export { type Beginning, openDraft } from './open-draft.ts';
 export { carriedMarking, plainOf } from './plain-marking.ts';
+export { proposeDraft } from './propose-draft.ts';
 export { holdersOf } from './reach.ts';
 export { heldVersions } from './reach-store.ts';
 export { countRecallsToDo, recallsOf } from './recall-store.ts';
@@ -16,6 +25,10 @@ export { objectOf, titleOf } from './record-object.ts';
 export { type MemberNamer, releaseView } from './release-view.ts';
 export { revokeRecord } from './revoke-record.ts';
 export { releaseKinds, releaseRoom } from './room.ts';
+export { type SecondInput, secondDraft } from './second-draft.ts';
+export type { draftShape } from './shapes.ts';
 export { stableId } from './stable-id.ts';
+export { takeBackDraft } from './take-back-draft.ts';
 export { widerThanSources } from './wider-than-sources.ts';
+export { withdrawDraft } from './withdraw-draft.ts';
 export { writtenText } from './written.ts';

@@ -1,0 +1,78 @@
+import { type Act, need } from '#base';
+import type { z } from 'zod';
+import type { RequestInput } from './requests/index.ts';
+import { askRequest } from './requests/index.ts';
+import { noteReceipt, type Received, type ReceiptType } from './receipts/index.ts';
+import {
+  type Beginning,
+  type draftShape,
+  type Member,
+  type NamedRecord,
+  namedRecords,
+  openDraft,
+  proposeDraft,
+  type ReleaseDeps,
+  type SecondInput,
+  secondDraft,
+  stableId,
+  takeBackDraft,
+  viewDraft,
+  withdrawDraft,
+} from './release/index.ts';
+
+/** A draft with exactly what would leave by it, as `/exchange/drafts/:id` shows it. */
+export type DraftView = z.input<typeof draftShape>;
+
+/**
+ * What an axis may ask of the exchange, and all of it: each of these is an act of the exchange with its rights asked and
+ * its audit written, in the caller's transaction. Nothing leaves by it but through a draft that two people stand behind,
+ * and receipts, which say nothing that a person wrote.
+ */
+export interface ExchangeDesk {
+  /** This state's identity id; undefined before it joined an alliance. */
+  own(act: Pick<Act, 'tx'>): Promise<string | undefined>;
+  /** Every member of the accepted trust list, this state among them. */
+  members(act: Pick<Act, 'tx'>): Promise<readonly Member[]>;
+  /** Those of these records that the person who acts may see, by id. */
+  namedRecords(act: Act, ids: readonly string[]): Promise<ReadonlyMap<string, NamedRecord>>;
+  /** Begins a draft (right `exchange.compose`); gives its id. */
+  openDraft(act: Act, beginning: Beginning): Promise<string>;
+  /** The draft and its preview; `not-found` for whoever may not see it (right `exchange.read`). */
+  viewDraft(act: Act, id: string): Promise<DraftView>;
+  /** `seen`: the hash of the preview that the proposer saw. */
+  proposeDraft(act: Act, input: { id: string; seen: string }): Promise<void>;
+  takeBackDraft(act: Act, id: string): Promise<void>;
+  /** The second person's word; approved, it leaves in this transaction. */
+  secondDraft(act: Act, input: SecondInput): Promise<void>;
+  withdrawDraft(act: Act, input: { id: string; reason: string }): Promise<void>;
+  /** Begins a request for information (right `exchange.requests`); gives the id of its draft. */
+  askRequest(act: Act, input: RequestInput): Promise<string>;
+  /** Has the originators of these versions told what became of them here, with the next receipt; once for each version. */
+  noteReceipt(act: Act, records: readonly Received[], what: ReceiptType): Promise<void>;
+  /** A STIX id of this type that follows from a UUID nobody else knows and a name. */
+  recordId(type: string, namespace: string, name: string): string;
+}
+
+/** The desk on top of the rooms of release, requests and receipts. */
+export function exchangeDesk(deps: ReleaseDeps): ExchangeDesk {
+  return {
+    own: (act) => deps.own(act),
+    members: (act) => deps.members(act),
+    namedRecords,
+    openDraft: (act, beginning) => {
+      need(act.actor, 'exchange.compose');
+      return openDraft(act, beginning);
+    },
+    viewDraft: (act, id) => {
+      need(act.actor, 'exchange.read');
+      return viewDraft(act, deps, id);
+    },
+    proposeDraft: (act, input) => proposeDraft(act, deps, input),
+    takeBackDraft,
+    secondDraft: (act, input) => secondDraft(act, deps, input),
+    withdrawDraft,
+    askRequest: (act, input) => askRequest(act, deps, input),
+    noteReceipt: (act, records, what) => noteReceipt(act, records, what),
+    recordId: (type, namespace, name) => `${type}--${stableId(namespace, name)}`,
+  };
+}
