@@ -108,7 +108,8 @@ async function openVisit(node: Node, browser: Browser, options: VisitOptions): P
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
     const status = /status of (\d{3})/.exec(message.text())?.[1];
-    if (status === undefined || !expected.has(Number(status))) wrong.push(`console: ${message.text()}`);
+    if (status === undefined || !expected.has(Number(status)))
+      wrong.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('request', (request) => {
     const url = request.url();

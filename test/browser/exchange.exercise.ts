@@ -25,10 +25,10 @@ export interface Alliance extends AsyncDisposable {
 
 export const reason = 'كما قررت اللجنة الوطنية في جلستها المختلقة';
 
-export async function openAlliance(): Promise<Alliance> {
+export async function openAlliance(codes: readonly string[] = ['XA', 'XB']): Promise<Alliance> {
   await using opening = new AsyncDisposableStack();
   const config = { rateLimit: 1_000_000, locale: 'ar-SA' };
-  const alliance = opening.use(await openConstellation(['XA', 'XB'], { names: stateNames, config }));
+  const alliance = opening.use(await openConstellation(codes, { names: stateNames, config }));
   const [home, other] = alliance.states as [State, State];
   const bench = opening.use(await openWorkbenchOf(home.node));
   const officer = await bench.person('salma', ['liaison', 'analyst']);

@@ -19,6 +19,7 @@ const common = (type: string, tlp: TlpLevel) => ({
 export const stateNames = {
   XA: { ar: 'دولة الواحة', en: 'Oasis State', fr: 'État de l’Oasis' },
   XB: { ar: 'دولة الساحل', en: 'Coast State', fr: 'État de la Côte' },
+  XC: { ar: 'دولة الهضبة', en: 'Plateau State', fr: 'État du Plateau' },
 } as const;
 
 export function subject(name: string, latin: string) {

@@ -13,9 +13,15 @@ export const composeChoicesQuery = (language: string) =>
 
 /** Every member state by what the reader calls it, our own included. */
 export function useMembers(): ReadonlyMap<string, string> {
-  const { data } = useQuery(composeChoicesQuery(useLanguage()));
-  return useMemo(() => {
+  return useKnownMembers().members;
+}
+
+/** The same, and whether the answer is there: before, nobody knows whether an identity is a state. */
+export function useKnownMembers(): { members: ReadonlyMap<string, string>; known: boolean } {
+  const { data, isPending } = useQuery(composeChoicesQuery(useLanguage()));
+  const members = useMemo(() => {
     const own = data?.own === undefined ? [] : [data.own];
     return new Map([...own, ...(data?.members ?? [])].map(({ id, name }) => [id, name]));
   }, [data]);
+  return { members, known: !isPending };
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '../../shell/api.ts';
-import { useMembers } from '../members-named.ts';
+import { useKnownMembers } from '../members-named.ts';
 import classes from './record-content.module.css';
 import { useRecordTerms } from './record-terms.ts';
 
@@ -14,17 +14,19 @@ interface RecordNameProps {
 /** A record by its name, and the way to it; a state by what the reader calls it. */
 export function RecordName({ id, known }: RecordNameProps) {
   const terms = useRecordTerms();
-  const member = useMembers().get(id);
+  const states = useKnownMembers();
+  const member = states.members.get(id);
   const asked = useQuery({
     queryKey: ['exchange', 'record-name', id],
     queryFn: () => api.archive.exchangeRecord({ params: { id }, query: {} }),
-    enabled: known === undefined && member === undefined,
+    enabled: known === undefined && member === undefined && states.known,
     staleTime: 300_000,
   });
   if (member !== undefined) return <bdi>{member}</bdi>;
   const title = known?.title ?? asked.data?.title ?? '';
   const type = terms.type(id.slice(0, id.indexOf('--')));
-  if (known?.opens === false) return <NotHere title={title} type={type} id={id} />;
+  // A way to a page that is not there helps nobody.
+  if (known?.opens === false || asked.isError) return <NotHere title={title} type={type} id={id} />;
   return (
     <span>
       <Link to="/exchange/records/$id" params={{ id } as never} className={classes.name}>
