@@ -9,4 +9,7 @@ export const financeRights = {
   'finance.alerts.read': ['analyst', 'approver', 'auditor'],
   'finance.alerts.decide': ['analyst', 'approver'],
   'finance.alerts.approve': ['approver'],
+  'finance.cases.read': ['analyst', 'approver', 'auditor', 'liaison'],
+  'finance.cases.decide': ['analyst', 'approver'],
+  'finance.cases.approve': ['approver'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,4 +1,5 @@
 import type { Text } from '#base';
+import type { ListForce } from './tables.ts';
 
 export interface OfficialList {
   key: string;
@@ -6,6 +7,8 @@ export interface OfficialList {
   authority: Text;
   /** The publisher's own address; fetched only when somebody asks for it or sets how often. */
   url: string;
+  /** The Security Council's list binds; of the others a state decides whether it considers them. */
+  force?: ListForce;
 }
 
 const un: Text = {
@@ -30,6 +33,7 @@ export const officialLists: readonly OfficialList[] = [
     },
     authority: un,
     url: 'https://scsanctions.un.org/resources/xml/en/consolidated.xml',
+    force: 'binding',
   },
   {
     key: 'ofac-sdn',

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database, JobProblem, Text, Tx } from '#base';
-import type { ListTables } from './tables.ts';
+import type { ListForce, ListTables } from './tables.ts';
 
 type Db = Database | Tx;
 const on = (db: Db): Kysely<ListTables> => db.withTables<ListTables>();
@@ -11,6 +11,8 @@ export interface NewList {
   authority: Text;
   url?: string | undefined;
   everyMinutes?: number | undefined;
+  /** Default `reference`. */
+  force?: ListForce | undefined;
 }
 
 /** Registers a list; says whether it was new. */
@@ -28,6 +30,7 @@ export async function insertList(db: Db, list: NewList): Promise<boolean> {
       checked_at: null,
       check_outcome: null,
       check_problem: null,
+      ...(list.force !== undefined && { force: list.force }),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('key')

@@ -18,6 +18,7 @@ export type ListTables = {
     check_outcome: 'loaded' | 'unchanged' | 'failed' | null;
     check_problem: ColumnType<JobProblem | null, string | null, string | null>;
     made_at: Generated<Date>;
+    force: Generated<ListForce>;
   };
   finance_snapshot: {
     id: string;
@@ -61,3 +62,6 @@ export type ListTables = {
 };
 
 export type SubjectChange = 'added' | 'changed' | 'removed' | 'relisted';
+
+/** `binding`: binds this state by itself; `considered`: this state decides on each entry; `reference`: screening only. */
+export type ListForce = 'binding' | 'considered' | 'reference';

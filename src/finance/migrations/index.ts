@@ -3,5 +3,6 @@ import { lists } from './0001-lists.ts';
 import { books } from './0002-books.ts';
 import { alerts } from './0003-alerts.ts';
 import { screening } from './0004-screening.ts';
+import { designations } from './0005-designations.ts';
 
-export const financeMigrations: readonly Migration[] = [lists, books, alerts, screening];
+export const financeMigrations: readonly Migration[] = [lists, books, alerts, screening, designations];
