@@ -25,10 +25,19 @@ export const designationShape = objectShape('designation', extension.id, {
   name: line,
   subject_refs: refs('identity'),
   legal_basis_refs: refs('legal-instrument'),
+  /** The provision as a court would cite it; the instruments themselves stand in `legal_basis_refs`. */
+  legal_basis: line,
+  /** Which criterion of that provision the subjects meet (FATF Recommendation 6, interpretive note E). */
+  criterion: text,
+  /** Records that bear it out, as far as they may be named. */
+  evidence_refs: refs().optional(),
+  /** More is known than is told here: it is given on request, to whom the originator chooses. */
+  case_restricted: z.boolean().optional(),
   measures: z.array(z.enum(measures)).min(1),
   status: z.enum(['active', 'suspended', 'delisted']),
   effective_from: timestamp,
-  review_by: timestamp.optional(),
+  /** When the originator looks at it again by itself. */
+  review_by: timestamp,
   delisted_at: timestamp.optional(),
   /** Statement of case, as far as it may be told. */
   reasons: text,
@@ -50,6 +59,9 @@ export const designation = {
     name: 'Designation 2026-001',
     subject_refs: [inventedId('identity')],
     legal_basis_refs: [inventedId('legal-instrument')],
+    legal_basis: 'Law No. 0 of 2020, Article 4',
+    criterion: 'Invented criterion: takes part in the financing of an invented group.',
+    case_restricted: true,
     measures: ['asset-freeze', 'funds-prohibition'],
     status: 'active',
     effective_from: '2026-03-01T08:00:00.000Z',

@@ -33,6 +33,9 @@ describe('the vocabulary', () => {
     const fault = (kind: string, change: RecordObject) => kindFault({ ...of(kind), ...change })?.where;
     assert.equal(fault('designation', { subject_refs: ['report--x'] }), '/subject_refs/0');
     assert.equal(fault('designation', { status: 'forgotten' }), '/status');
+    // No designation without its law, its criterion, its review, its reasons and a way to appeal.
+    for (const needed of ['legal_basis', 'legal_basis_refs', 'criterion', 'review_by', 'reasons', 'appeal_contact'])
+      assert.equal(fault('designation', { [needed]: undefined }), `/${needed}`);
     assert.equal(fault('information-response', { outcome: 'refused' }), '/refusal_ground');
     assert.equal(fault('freeze-report', { amount: '1e9' }), '/amount');
     const [extensionId] = Object.keys(of('attack-pattern')['extensions'] as object);
