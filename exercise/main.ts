@@ -1,14 +1,12 @@
 // npm run exercise [-- --once] [--json FILE] [--lang ar|en|fr]: three states on this machine play what the exchange is for.
-import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { constants, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultLanguage, isLanguage, languageOf, say } from '#base';
-import { foundAlliance } from './alliance.ts';
-import { playScenario } from './scenario.ts';
-import { startState, type StateProcess } from './state-process.ts';
+import { type Ending, writeAccount } from './account.ts';
+import { play } from './play.ts';
+import type { StateProcess } from './state-process.ts';
 import { openTimeline } from './timeline.ts';
 import { words } from './words.ts';
 
@@ -19,33 +17,49 @@ const locale = (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').slice(0, 2);
 const language = isLanguage(values.lang) ? values.lang : locale === '' ? defaultLanguage : languageOf(locale);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-await using opened = new AsyncDisposableStack();
-const folder = await mkdtemp(join(tmpdir(), 'mithaq-exercise-'));
-opened.defer(() => rm(folder, { recursive: true, force: true }));
-const timeline = openTimeline(language, print);
-
-const stopped = new Promise<void>((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+const signalled = new Promise<NodeJS.Signals>((tell) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => tell(signal));
+  // Started by `npm run exercise`: when that process is gone, nobody could stop this one any more.
+  process.on('disconnect', () => tell('SIGHUP'));
+  process.channel?.unref();
 });
-await Promise.race([play(), stopped]);
 
-async function play(): Promise<void> {
-  const states: StateProcess[] = [];
-  for (const [n, code] of ['XA', 'XB', 'XC'].entries()) {
-    const [port, linkPort] = [await freePort(), await freePort()];
-    const site = { code, data: join(folder, code.toLowerCase()), port, linkPort, address: `127.8.0.${n + 1}` };
-    const state = opened.use(await startState(site));
-    states.push(state);
-    timeline.happened('started', words.started, { url: state.url }, code);
+// The folders are temporary; the operator says on which disk.
+const place = resolve(process.env['MITHAQ_DATA'] || tmpdir());
+await mkdir(place, { recursive: true });
+const folder = await mkdtemp(join(place, 'mithaq-exercise-'));
+const timeline = openTimeline(language, print);
+const opened = new AsyncDisposableStack();
+const playing = play(timeline, folder, opened);
+try {
+  const ending: Ending = await Promise.race([
+    playing.then(
+      () => ({ outcome: 'played' as const }),
+      (error: unknown) => ({
+        outcome: 'failed' as const,
+        reason: error instanceof Error ? error.message : String(error),
+      }),
+    ),
+    signalled.then((signal) => ({ outcome: 'stopped' as const, signal })),
+  ]);
+  if (values.json !== undefined) await writeAccount(values.json, ending, timeline);
+  if (ending.outcome === 'stopped') process.exitCode = 128 + constants.signals[ending.signal];
+  if (ending.outcome === 'failed') {
+    process.stderr.write(`${say(words.failed, language, { reason: ending.reason })}\n`);
+    process.exitCode = 1;
   }
-  const desks = await foundAlliance(states, ({ state }) => {
-    timeline.happened('joined', words.joined, {}, state.site.code);
-  });
-  const [first, second, third] = desks;
-  if (first === undefined || second === undefined || third === undefined) throw new Error('three states are needed');
-  await playScenario(timeline, [first, second, third], folder);
-  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(timeline.events, undefined, 2)}\n`);
-  if (values.once === true) return;
+  if (ending.outcome === 'played' && values.once !== true) {
+    showDesks(await playing);
+    await signalled;
+  }
+} finally {
+  await opened.disposeAsync();
+  // What was under way when the nodes went ends now, for want of them.
+  await playing.catch(() => {});
+  await rm(folder, { recursive: true, force: true });
+}
+
+function showDesks(states: readonly StateProcess[]): void {
   print(`\n${say(words.desks, language)}`);
   for (const { url, people, site } of states) {
     const who = ['liaison', 'deputy', 'custodian', 'keeper']
@@ -54,15 +68,4 @@ async function play(): Promise<void> {
     print(`  ${site.code}  ${url}   ${who}`);
   }
   print(say(words.stop, language));
-  await stopped;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

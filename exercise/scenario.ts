@@ -1,3 +1,4 @@
+import { say } from '#base';
 import type { Desk } from './alliance.ts';
 import { draftIndicator, isHere, letLeave, logSeen, untilHere } from './desk-acts.ts';
 import type { Timeline } from './timeline.ts';
@@ -22,7 +23,7 @@ export async function playScenario(
 }
 
 async function tell(timeline: Timeline, from: Desk, to: readonly Desk[]): Promise<string> {
-  const title = 'A route of money through an invented exchange house';
+  const title = say(words.route, timeline.language);
   const draft = await draftIndicator(from, title, to);
   timeline.happened('proposed', words.proposed, { title }, code(from));
   const left = await letLeave(from, draft);
@@ -85,7 +86,7 @@ async function ask(
     });
   }
   const { state } = await asker.liaison.request({ params: { id: request } });
-  timeline.happened('answer-received', words.settled, { state }, code(asker));
+  timeline.happened('answer-received', words.settled, { request: state }, code(asker));
 }
 
 async function takeBack(timeline: Timeline, from: Desk, loser: Desk, record: string): Promise<void> {

@@ -26,13 +26,15 @@ export interface StateProcess extends AsyncDisposable {
   readonly people: ReadonlyMap<string, string>;
   /** Ends the process and waits until its folder is free. */
   stop(): Promise<void>;
-  /** Starts it again, on this folder or another that holds the same state's data. */
+  /** Starts it, on its folder or another that holds the same state's data. */
   start(data?: string): Promise<void>;
 }
 
-export async function startState(site: Site): Promise<StateProcess> {
+/** A state with its wire, before its process starts. Once disposed of it never starts again. */
+export async function layState(site: Site): Promise<StateProcess> {
   const wire = await layWire(() => site.linkPort);
   let child: ChildProcess | undefined;
+  let over = false;
   const people = new Map<string, string>();
   const url = `http://localhost:${site.port}`;
   const stop = async (): Promise<void> => {
@@ -44,6 +46,7 @@ export async function startState(site: Site): Promise<StateProcess> {
     await ended;
   };
   const start = async (data = site.data): Promise<void> => {
+    if (over) throw new Error(`${site.code} is over`);
     const env = {
       ...process.env,
       MITHAQ_PORT: String(site.port),
@@ -60,12 +63,14 @@ export async function startState(site: Site): Promise<StateProcess> {
     };
     const started = spawn(process.execPath, [join(repository, 'src/node/main.ts')], {
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // By the channel the node knows when this process is gone, and stops.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
+    started.channel?.unref();
     child = started;
     let said = '';
-    started.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
-    started.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
+    started.stdout?.on('data', (piece: Buffer) => (said += piece.toString()));
+    started.stderr?.on('data', (piece: Buffer) => (said += piece.toString()));
     // The banner is printed once the door is open; it ends in a rule.
     while (!/─{40}[\s\S]*─{40}/.test(said)) {
       if (hasEnded(started)) throw new Error(`${site.code} did not start:\n${said}`);
@@ -74,7 +79,6 @@ export async function startState(site: Site): Promise<StateProcess> {
     for (const [, username, password] of said.matchAll(/^ {4}(\w+) +(\w{5}(?:-\w{5}){3})$/gm))
       people.set(username ?? '', password ?? '');
   };
-  await start();
   return {
     site,
     url,
@@ -83,6 +87,7 @@ export async function startState(site: Site): Promise<StateProcess> {
     start,
     stop,
     [Symbol.asyncDispose]: async () => {
+      over = true;
       await stop();
       await wire[Symbol.asyncDispose]();
     },

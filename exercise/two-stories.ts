@@ -42,7 +42,7 @@ export async function tellTwoStories(
   await letLeave(again, await draftIndicator(again, 'The other story', 'members'));
   timeline.happened('lies-again', words.liesAgain, {}, state.site.code);
   const found = await caught(believer, member);
-  timeline.happened('contradiction-found', words.caught, { kind: found.kind }, believer.state.site.code);
+  timeline.happened('contradiction-found', words.caught, { contradiction: found.kind }, believer.state.site.code);
   await auditOffline(believer, found.id, folder);
   timeline.happened('proof-audited', words.audited, {}, believer.state.site.code);
 }

@@ -48,9 +48,9 @@ export const words = {
     fr: 'réponse à la demande : {outcome}',
   },
   settled: {
-    ar: 'وصلت الإجابة، والطلب {state}',
-    en: 'the answer is here; the request is {state}',
-    fr: 'la réponse est là ; la demande est {state}',
+    ar: 'وصلت الإجابة، والطلب {request}',
+    en: 'the answer is here; the request is {request}',
+    fr: 'la réponse est là ; la demande est {request}',
   },
   recalled: {
     ar: 'استُرد السجل من {from} بقرار شخصين',
@@ -93,9 +93,9 @@ export const words = {
     fr: 'puis une autre à la même place de son journal',
   },
   caught: {
-    ar: 'كُشف التناقض: {kind}؛ البرهان محفوظ',
-    en: 'the contradiction is found: {kind}; the proof is kept',
-    fr: 'la contradiction est découverte : {kind} ; la preuve est gardée',
+    ar: 'كُشف التناقض: {contradiction}؛ البرهان محفوظ',
+    en: 'the contradiction is found: {contradiction}; the proof is kept',
+    fr: 'la contradiction est découverte : {contradiction} ; la preuve est gardée',
   },
   audited: {
     ar: 'فُحص البرهان دون اتصال بقائمة الثقة وحدها: صحيح',
@@ -106,6 +106,16 @@ export const words = {
     ar: 'مكاتب العمل الثلاثة (اسم الدخول liaison أو deputy أو custodian أو keeper):',
     en: 'the three workbenches (sign in as liaison, deputy, custodian or keeper):',
     fr: 'les trois postes de travail (se connecter comme liaison, deputy, custodian ou keeper) :',
+  },
+  failed: {
+    ar: 'توقف التمرين قبل نهايته: {reason}',
+    en: 'the exercise stopped before its end: {reason}',
+    fr: 'l’exercice s’est arrêté avant la fin : {reason}',
+  },
+  route: {
+    ar: 'طريق أموال عبر مكتب صرافة مختلق',
+    en: 'A route of money through an invented exchange house',
+    fr: 'Une route d’argent par un bureau de change inventé',
   },
   stop: { ar: 'للإيقاف: Ctrl+C', en: 'To stop: Ctrl+C', fr: 'Pour arrêter : Ctrl+C' },
 } as const satisfies Record<string, Text>;

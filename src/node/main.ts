@@ -6,6 +6,7 @@ import { openNode } from './open-node.ts';
 
 /** Starts the node of this environment and stops it at a signal: what was begun is answered first. */
 async function main(): Promise<void> {
+  const led = process.connected;
   const node = await openNode(configOf(readEnv()));
   let stopping: PromiseLike<void> | undefined;
   const stop = (): void => {
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
   // Started by `npm start`: when that process is gone, nobody could stop this one any more.
   process.on('disconnect', stop);
+  if (led && !process.connected) stop();
   process.channel?.unref();
   const signIns = await node.exerciseSignIns();
   process.stdout.write(banner({ address: node.config.publicUrl, empty: await node.signIn.isEmpty(), signIns }));
