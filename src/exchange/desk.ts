@@ -9,9 +9,12 @@ import {
   type Member,
   type NamedRecord,
   namedRecords,
+  needDoor,
   openDraft,
   proposeDraft,
   type ReleaseDeps,
+  rewriteDraft,
+  type RewriteInput,
   type SecondInput,
   secondDraft,
   stableId,
@@ -35,8 +38,10 @@ export interface ExchangeDesk {
   members(act: Pick<Act, 'tx'>): Promise<readonly Member[]>;
   /** Those of these records that the person who acts may see, by id. */
   namedRecords(act: Act, ids: readonly string[]): Promise<ReadonlyMap<string, NamedRecord>>;
-  /** Begins a draft (right `exchange.compose`); gives its id. */
+  /** Begins a draft (right `exchange.compose`, or that of the kind's own door); gives its id. */
   openDraft(act: Act, beginning: Beginning): Promise<string>;
+  /** Writes a draft of a kind with an own door anew; whoever does so is one of its authors. */
+  rewriteDraft(act: Act, input: RewriteInput): Promise<void>;
   /** The draft and its preview; `not-found` for whoever may not see it (right `exchange.read`). */
   viewDraft(act: Act, id: string): Promise<DraftView>;
   /** `seen`: the hash of the preview that the proposer saw. */
@@ -60,9 +65,11 @@ export function exchangeDesk(deps: ReleaseDeps): ExchangeDesk {
     members: (act) => deps.members(act),
     namedRecords,
     openDraft: (act, beginning) => {
-      need(act.actor, 'exchange.compose');
+      if (deps.kinds.get(beginning.kind)?.ownDoor === undefined) need(act.actor, 'exchange.compose');
+      needDoor(act, deps, beginning);
       return openDraft(act, beginning);
     },
+    rewriteDraft: (act, input) => rewriteDraft(act, deps, input),
     viewDraft: (act, id) => {
       need(act.actor, 'exchange.read');
       return viewDraft(act, deps, id);

@@ -20,7 +20,7 @@ import { workbenchRoom } from './workbench/index.ts';
 export type { ExchangeDeps } from './deps.ts';
 export type { ArchivedRecord } from './archived-record.ts';
 export type { DraftView, ExchangeDesk } from './desk.ts';
-export { type Axis, axes, type RecordKind } from './kinds.ts';
+export { type Axis, axes, type OwnDoor, type RecordKind } from './kinds.ts';
 export { keyOfMember, localReader, memberReader, publicReader, type Reader } from './reader.ts';
 
 /** The exchange: what one state has found reaches every other. Each room adds itself here when it stands. */

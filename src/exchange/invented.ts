@@ -6,6 +6,7 @@ import { readPublicKey, signingKey } from '#records';
 import { archiveMigrations, readPage } from './archive/index.ts';
 import type { ArchivedRecord } from './archived-record.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
+import type { RecordKind } from './kinds.ts';
 import { type Gate, gateRoom } from './gate/index.ts';
 import { ledgerMigration } from './ledger/migration.ts';
 import { archive } from './migrations/0001-archive.ts';
@@ -14,6 +15,7 @@ import { memberReader } from './reader.ts';
 import { receipts } from './receipts/migration.ts';
 import { acknowledge, sendReceipt } from './receipts/send-receipts.ts';
 import { exchangeForms, type Member, type ReleaseDeps, widerThanSources } from './release/index.ts';
+import { companions } from './release/companions-migration.ts';
 import { release } from './release/migration.ts';
 import { requests } from './requests/migration.ts';
 
@@ -50,10 +52,14 @@ export interface State extends AsyncDisposable {
   node: Call;
 }
 
-export async function openState(n: number, members: readonly Member[] = inventedMembers()): Promise<State> {
+export async function openState(
+  n: number,
+  members: readonly Member[] = inventedMembers(),
+  axisKinds: readonly RecordKind[] = [],
+): Promise<State> {
   const id = members[n]?.id ?? '';
   const base = { own: async () => id, members: async () => members };
-  const kinds = exchangeKinds(base);
+  const kinds = [...exchangeKinds(base), ...axisKinds];
   const gate = gateRoom({
     kinds,
     trust: async () => ({ own: id, recordKey: keyOf(members) }),
@@ -67,6 +73,7 @@ export async function openState(n: number, members: readonly Member[] = invented
     ...gate.migrations,
     receipts,
     release,
+    companions,
     requests,
   ]);
   const clock = handClock();
@@ -82,6 +89,7 @@ export async function openState(n: number, members: readonly Member[] = invented
   const deps: ReleaseDeps = {
     ...base,
     forms: exchangeForms,
+    kinds: new Map(kinds.map((kind) => [kind.kind, kind])),
     publish: (act, objects) => publish(act, publication, objects),
   };
   return {

@@ -4,12 +4,28 @@ import type { ArchivedRecord } from './archived-record.ts';
 export const axes = ['exchange', 'finance', 'military', 'pact', 'thought', 'media'] as const;
 export type Axis = (typeof axes)[number];
 
+/** The door of an axis for a kind of record that needs more than its properties: a file, a ground, a decision. */
+export interface OwnDoor {
+  /** What its writer needs. */
+  right: string;
+  /** Where it is written, as a sentence that ends in what to do there. */
+  where: Text;
+  /** Both people sign at the axis' own door too, because they see more there than what leaves. */
+  signs?: boolean;
+  /** Which records it is the door of; absent: all of the kind. */
+  only?(act: Act, id: string): Promise<boolean>;
+}
+
 /** A kind of record an axis registers for, so that the exchange, which knows no axis, can hand it what arrived. */
 export interface RecordKind {
   /** The object's `type`, or `type+extension-definition--…` where a standard object carries one of our extensions. */
   kind: string;
   axis: Axis;
   title: Text;
+  /** Such records are begun, versioned and revoked by their axis alone; the general forms say where to go. */
+  ownDoor?: OwnDoor;
+  /** The right that the second person of such a record needs beside `exchange.approve`. */
+  approveRight?: string;
   /**
    * What the axis does when a version of such a record was stored, its own or another state's. In the transaction that
    * stored it: an axis that throws is a bug and refuses the record.

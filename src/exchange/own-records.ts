@@ -27,6 +27,7 @@ export function ownRecords(
   return {
     ...membership(trust),
     forms: exchangeForms,
+    kinds: new Map(kinds.map((kind) => [kind.kind, kind])),
     publish: (act, objects) => publish(act, publication, objects),
   };
 }

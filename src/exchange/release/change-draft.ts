@@ -1,4 +1,5 @@
 import { type Act, commonFault, need } from '#base';
+import type { ReleaseDeps } from './deps.ts';
 import { nextState } from './draft-state.ts';
 import type { PlainMarking, Properties } from './draft.ts';
 import { insertDraftEvent } from './draft-event-store.ts';
@@ -6,6 +7,7 @@ import { lockDraft, writeContent } from './draft-store.ts';
 import { releaseFault } from './faults.ts';
 import { completeProperties } from './kind-properties.ts';
 import { needRecords } from './known-record.ts';
+import { refuseOwnDoor } from './own-door.ts';
 import { titleOf } from './record-object.ts';
 import { writtenProperties } from './written.ts';
 
@@ -18,13 +20,15 @@ export interface ChangeInput {
 }
 
 /** Writes in a draft. Whoever writes in it becomes one of its authors, and so never its second person. */
-export async function changeDraft(act: Act, input: ChangeInput): Promise<void> {
+export async function changeDraft(act: Act, deps: Pick<ReleaseDeps, 'kinds'>, input: ChangeInput): Promise<void> {
   need(act.actor, 'exchange.compose');
   const draft = await lockDraft(act.tx, act.actor, input.id);
   if (draft === undefined) throw commonFault('not-found');
+  await refuseOwnDoor(act, deps, draft.kind, draft.objectId);
   const next = nextState(draft.state, 'change');
   if (typeof next !== 'string') throw releaseFault(next.refused);
-  if (draft.act !== 'issue' && draft.act !== 'version') throw releaseFault('draft-fixed');
+  if ((draft.act !== 'issue' && draft.act !== 'version') || draft.companions.length > 0)
+    throw releaseFault('draft-fixed');
   if (draft.revision !== input.revision) throw commonFault('conflict');
   await needRecords(
     act,

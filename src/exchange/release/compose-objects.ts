@@ -1,6 +1,7 @@
 import { type RecordObject, withoutSeal } from '#records';
 import type { Draft } from './draft.ts';
 import { carriedMarking } from './plain-marking.ts';
+import { givenProperties } from './record-object.ts';
 import { stableId } from './stable-id.ts';
 
 /** What a draft stands on beside itself. */
@@ -11,20 +12,9 @@ export interface Ground {
   definitionOf: (type: string) => string | undefined;
   /** The last version of the record it makes a new version of, without its seal. */
   base?: RecordObject | undefined;
+  /** The last versions of its companions, where they were issued before. */
+  bases: ReadonlyMap<string, RecordObject>;
 }
-
-/** Properties that are not the writer's: they follow from who writes, when and for whom. */
-export const givenProperties: ReadonlySet<string> = new Set([
-  'type',
-  'spec_version',
-  'id',
-  'created',
-  'modified',
-  'created_by_ref',
-  'revoked',
-  'object_marking_refs',
-  'granular_markings',
-]);
 
 /** Standard types that have no creator and no versions (STIX 2.1 §3.1: cyber-observable objects). */
 const isObservable = (object: RecordObject): boolean => object['created'] === undefined;
@@ -59,11 +49,25 @@ export function composeObjects(draft: Draft, ground: Ground): readonly RecordObj
     target_ref: source,
     object_marking_refs: marking.refs,
   }));
-  return [main, ...marking.objects, ...derived];
+  const companions = draft.companions.map((companion) => {
+    const before = ground.bases.get(companion.id);
+    return {
+      ...companion,
+      spec_version: '2.1',
+      created_by_ref: ground.own,
+      ...(before !== undefined && { created: before['created'] }),
+      ...withDefinition({ type: companion.type, properties: companion }, ground),
+      object_marking_refs: marking.refs,
+    };
+  });
+  return [main, ...marking.objects, ...companions, ...derived];
 }
 
 /** A type of ours names its definition (STIX 2.1 §7.3.2). */
-function withDefinition({ type, properties }: Draft, { definitionOf }: Ground): { extensions?: RecordObject } {
+function withDefinition(
+  { type, properties }: Pick<Draft, 'type' | 'properties'>,
+  { definitionOf }: Ground,
+): { extensions?: RecordObject } {
   const definition = definitionOf(type);
   const written = properties['extensions'] as RecordObject | undefined;
   if (definition === undefined) return {};
@@ -80,16 +84,24 @@ const answerWithin = { urgent: 8 * 3_600_000, normal: 7 * 86_400_000 } as const;
 
 /**
  * Times for what leaves now: a new version is always later than the one before, whatever the clock says; a request that
- * names no time falls due by its urgency from now on.
+ * names no time falls due by its urgency from now on. `bases`: what was before, by id.
  */
-export function withTimes(objects: readonly RecordObject[], now: Date, base: RecordObject | undefined): RecordObject[] {
-  const before = typeof base?.['modified'] === 'string' ? Date.parse(base['modified']) : 0;
-  const modified = new Date(Math.max(now.getTime(), before + 1)).toISOString();
-  return objects.map((object, n) => ({
+export function withTimes(
+  objects: readonly RecordObject[],
+  now: Date,
+  bases: ReadonlyMap<string, RecordObject>,
+): RecordObject[] {
+  return objects.map((object) => ({
     ...object,
-    ...(n === 0 && base !== undefined && { modified }),
+    ...laterThan(bases.get(String(object['id'])), now),
     ...(object['type'] === 'information-request' && object['due'] === undefined && { due: dueFrom(object, now) }),
   }));
+}
+
+function laterThan(base: RecordObject | undefined, now: Date): { modified?: string } {
+  if (base === undefined) return {};
+  const before = typeof base['modified'] === 'string' ? Date.parse(base['modified']) : 0;
+  return { modified: new Date(Math.max(now.getTime(), before + 1)).toISOString() };
 }
 
 function dueFrom({ urgency }: RecordObject, now: Date): string {

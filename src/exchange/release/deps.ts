@@ -1,6 +1,7 @@
 import type { Act, Text } from '#base';
 import type { RecordObject } from '#records';
 import type { ArchivedRecord } from '../archived-record.ts';
+import type { RecordKind } from '../kinds.ts';
 import type { Reader } from '../reader.ts';
 import type { RecordForm } from './forms/record-form.ts';
 
@@ -22,6 +23,8 @@ export interface ReleaseDeps {
   members(act: Pick<Act, 'tx'>): Promise<readonly Member[]>;
   /** What people write here: one form a kind. */
   forms: readonly RecordForm[];
+  /** Every kind a record of this node can be of, by its name: whose door it has, who may be its second person. */
+  kinds: ReadonlyMap<string, RecordKind>;
 }
 
 /** The node itself looking at its own records, to see what a draft comes to. What it finds is not shown as such. */

@@ -46,6 +46,7 @@ const columnsOf = (content: DraftContent) => ({
   properties: JSON.stringify(content.properties),
   marking: JSON.stringify(content.marking),
   derived_from: [...content.derivedFrom],
+  companions: JSON.stringify(content.companions),
   about: content.about ?? null,
   about_versions: [...content.aboutVersions],
   reason: content.reason ?? null,
@@ -161,7 +162,8 @@ export async function writeWithdrawn(act: Act, draft: Draft): Promise<void> {
     .execute();
 }
 
-type DraftFilter = z.output<typeof draftFilter>;
+/** `beyond`: kinds whose second person this actor cannot be. */
+type DraftFilter = z.output<typeof draftFilter> & { beyond: readonly string[] };
 
 function matching(db: Database | Tx, actor: Actor, filter: DraftFilter) {
   const { state, act, whose, q } = filter;
@@ -169,7 +171,7 @@ function matching(db: Database | Tx, actor: Actor, filter: DraftFilter) {
   if (state !== undefined) query = query.where('state', '=', state);
   if (act !== undefined) query = query.where('act', '=', act);
   if (whose === 'me') query = query.where((e) => mine(e, actor.id));
-  if (whose === 'second') query = query.where(waitsFor(actor));
+  if (whose === 'second') query = query.where(waitsFor(actor, filter.beyond));
   if (q !== undefined && q !== '') query = query.where(sql<boolean>`position(${q.toLowerCase()} in search) > 0`);
   return query;
 }
@@ -180,9 +182,9 @@ const mine = (e: ExpressionBuilder<Drafts, 'exchange_draft'>, id: string) =>
   e.or([e('made_by', '=', id), e('proposed_by', '=', id)]);
 
 /** Proposals whose second person this actor may be (the same rule as `whyNotSecond`). */
-const waitsFor = (actor: Actor) =>
+const waitsFor = (actor: Actor, beyond: readonly string[]) =>
   actor.kind === 'person' && actor.rights.has('exchange.approve')
-    ? sql<boolean>`state = 'proposed' and ${actor.id} <> all(authors)`
+    ? sql<boolean>`state = 'proposed' and ${actor.id} <> all(authors) and kind <> all(${beyond}::text[])`
     : sql<boolean>`false`;
 
 /** One draft more than the page holds, newest change first. */
@@ -242,6 +244,7 @@ function draftOf(row: DraftRow): Draft {
     properties: row.properties,
     marking: row.marking,
     derivedFrom: row.derived_from,
+    companions: row.companions,
     aboutVersions: row.about_versions,
     ...(row.about !== null && { about: row.about }),
     ...(row.reason !== null && { reason: row.reason }),

@@ -7,11 +7,12 @@ import { listDraftEvents } from './draft-event-store.ts';
 import { findDraft } from './draft-store.ts';
 import { releaseFaults } from './faults.ts';
 import { memberNames, namedRecords } from './known-record.ts';
+import { approveRightOf } from './own-door.ts';
 import { preview } from './preview.ts';
 import { releaseView } from './release-view.ts';
 import type { draftRowShape, draftShape } from './shapes.ts';
 
-export function draftRow(draft: Draft, actor: Actor): z.input<typeof draftRowShape> {
+export function draftRow(draft: Draft, actor: Actor, deps: Pick<ReleaseDeps, 'kinds'>): z.input<typeof draftRowShape> {
   const { proposedBy, proposedByName = '', proposedAt } = draft;
   return {
     id: draft.id,
@@ -25,7 +26,7 @@ export function draftRow(draft: Draft, actor: Actor): z.input<typeof draftRowSha
     changedAt: draft.changedAt.toISOString(),
     ...(proposedBy !== undefined && { proposedBy: { id: proposedBy, name: proposedByName } }),
     ...(proposedAt !== undefined && { proposedAt: proposedAt.toISOString() }),
-    waitsForMe: actor.rights.has('exchange.approve') && whyNotSecond(actor, draft) === undefined,
+    waitsForMe: mayApprove(actor, draft, deps) && whyNotSecond(actor, draft) === undefined,
     records: [...draft.records],
   };
 }
@@ -39,7 +40,7 @@ export async function viewDraft(act: Act, deps: ReleaseDeps, id: string): Promis
   const sources = await namedRecords(act, draft.derivedFrom);
   const events = await listDraftEvents(act.tx, id);
   return {
-    ...draftRow(draft, act.actor),
+    ...draftRow(draft, act.actor, deps),
     revision: draft.revision,
     properties: { ...draft.properties },
     marking: { ...draft.marking, members: [...draft.marking.members], purposes: [...draft.marking.purposes] },
@@ -74,21 +75,35 @@ export async function viewDraft(act: Act, deps: ReleaseDeps, id: string): Promis
       what: event.what,
       ...(event.reason !== null && { reason: event.reason }),
     })),
-    may: mayDo(act, draft),
+    may: mayDo(act, draft, deps),
   };
 }
 
-function mayDo(act: Act, draft: Draft): z.input<typeof draftShape>['may'] {
+const mayApprove = ({ rights }: Actor, draft: Draft, deps: Pick<ReleaseDeps, 'kinds'>): boolean =>
+  rights.has('exchange.approve') && rights.has(approveRightOf(deps, draft));
+
+function mayDo(act: Act, draft: Draft, deps: ReleaseDeps): z.input<typeof draftShape>['may'] {
   const { actor } = act;
-  const composes = actor.rights.has('exchange.compose');
+  const door = deps.kinds.get(draft.kind)?.ownDoor;
+  if (door?.signs === true)
+    return {
+      change: false,
+      propose: false,
+      takeBack: false,
+      approve: false,
+      withdraw: false,
+      why: say(door.where, act.language),
+    };
+  const composes = actor.rights.has('exchange.compose') && (door === undefined || actor.rights.has(door.right));
   const may = (step: Parameters<typeof nextState>[1]) => typeof nextState(draft.state, step) === 'string';
   const second = whyNotSecond(actor, draft);
   const author = draft.authors.includes(actor.id);
+  const written = draft.act === 'issue' || draft.act === 'version';
   return {
-    change: composes && may('change') && (draft.act === 'issue' || draft.act === 'version'),
+    change: composes && may('change') && written && door === undefined && draft.companions.length === 0,
     propose: composes && actor.kind === 'person' && may('propose'),
     takeBack: composes && whyNotTakeBack(actor, draft) === undefined,
-    approve: actor.rights.has('exchange.approve') && second === undefined,
+    approve: mayApprove(actor, draft, deps) && second === undefined,
     withdraw: composes && author && may('withdraw'),
     why: second === undefined ? '' : say(releaseFaults[second].message, act.language),
   };

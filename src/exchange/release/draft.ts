@@ -1,4 +1,5 @@
 import type { JudicialUse, OnwardUse } from '#records';
+import type { Companion } from './companion.ts';
 import type { DraftState } from './draft-state.ts';
 
 export type DraftAct =
@@ -39,6 +40,8 @@ export interface DraftContent {
   properties: Properties;
   marking: PlainMarking;
   derivedFrom: readonly string[];
+  /** Seen, approved, marked and published with the main object, and before it. */
+  companions: readonly Companion[];
   about?: string | undefined;
   aboutVersions: readonly string[];
   reason?: string | undefined;

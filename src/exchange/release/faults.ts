@@ -158,6 +158,16 @@ export const releaseFaults = {
       fr: 'Choisissez un genre de la liste.',
     },
   },
+  'draft-own-door': {
+    status: 409,
+    category: 'conflict',
+    message: {
+      ar: 'هذا النوع من السجلات لا يُكتب ولا يُوقَّع من هنا.',
+      en: 'Records of this kind are neither written nor signed here.',
+      fr: 'Les fiches de ce genre ne s’écrivent ni ne se signent ici.',
+    },
+    todo: { ar: '{where}', en: '{where}', fr: '{where}' },
+  },
   'draft-fixed': {
     status: 409,
     category: 'conflict',

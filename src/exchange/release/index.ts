@@ -17,12 +17,14 @@ export {
 } from './known-record.ts';
 export { type Beginning, openDraft } from './open-draft.ts';
 export { carriedMarking, plainOf } from './plain-marking.ts';
+export { kindsBeyond, needDoor } from './own-door.ts';
 export { proposeDraft } from './propose-draft.ts';
 export { holdersOf } from './reach.ts';
 export { heldVersions } from './reach-store.ts';
 export { countRecallsToDo, recallsOf } from './recall-store.ts';
 export { objectOf, titleOf } from './record-object.ts';
 export { type MemberNamer, releaseView } from './release-view.ts';
+export { rewriteDraft, type RewriteInput } from './rewrite-draft.ts';
 export { revokeRecord } from './revoke-record.ts';
 export { releaseKinds, releaseRoom } from './room.ts';
 export { type SecondInput, secondDraft } from './second-draft.ts';

@@ -5,6 +5,7 @@ import { releaseFault } from './faults.ts';
 import { completeProperties } from './kind-properties.ts';
 import { needRecords } from './known-record.ts';
 import { openDraft } from './open-draft.ts';
+import { refuseOwnDoor } from './own-door.ts';
 import { writtenProperties } from './written.ts';
 
 export interface MakeInput {
@@ -19,6 +20,7 @@ export async function makeDraft(act: Act, deps: ReleaseDeps, input: MakeInput): 
   need(act.actor, 'exchange.compose');
   const { kind, marking, derivedFrom } = input;
   if (!deps.forms.some((form) => form.kind === kind)) throw releaseFault('draft-kind-unknown', { kind });
+  await refuseOwnDoor(act, deps, kind);
   await needRecords(act, derivedFrom);
   const [type = kind] = kind.split('+');
   const properties = completeProperties(kind, writtenProperties(input.properties));

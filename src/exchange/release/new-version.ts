@@ -4,6 +4,7 @@ import { writtenIn } from './compose-objects.ts';
 import type { ReleaseDeps } from './deps.ts';
 import { activeIds, needOwn, ownRecord } from './known-record.ts';
 import { openDraft } from './open-draft.ts';
+import { refuseOwnDoorOf } from './own-door.ts';
 import { plainOf } from './plain-marking.ts';
 
 /** Begins a new version of an own record, with what the last one says and for whom. */
@@ -11,6 +12,7 @@ export async function newVersion(act: Act, deps: ReleaseDeps, id: string): Promi
   need(act.actor, 'exchange.compose');
   const own = await needOwn(act, deps);
   const record = await ownRecord(act, id);
+  await refuseOwnDoorOf(act, deps, record.object);
   const { extensions, ...properties } = writtenIn(record.object) as { extensions?: Record<string, unknown> };
   return openDraft(act, {
     act: 'version',

@@ -3,6 +3,7 @@ import type { Act } from '#base';
 import { canonical, checkObject, kindFault, mayRead, type RecordObject, type Release } from '#records';
 import { readRecord } from '../archive/index.ts';
 import { releaseTogether } from '../publication/index.ts';
+import { companionBases } from './companion.ts';
 import { composeObjects, withTimes } from './compose-objects.ts';
 import { definitionOf } from './definitions.ts';
 import { houseReader, type Member, type ReleaseDeps } from './deps.ts';
@@ -26,8 +27,8 @@ export interface Preview {
   recalledFrom: readonly string[];
   consents: readonly string[];
   problems: readonly DraftProblem[];
-  /** The version before, where a new version leaves. */
-  base?: RecordObject;
+  /** The versions before, where new ones leave, by id. */
+  bases: ReadonlyMap<string, RecordObject>;
 }
 
 /** Stands for this state before it joined an alliance, so that a draft can be looked at. Nothing leaves with it. */
@@ -39,7 +40,10 @@ export async function preview(act: Act, deps: ReleaseDeps, draft: Draft): Promis
   const members = (await deps.members(act)).filter((member) => member.id !== own);
   const base = isNextVersion(draft) ? await readRecord(act, houseReader, draft.about ?? '') : undefined;
   const baseObject = base === undefined ? undefined : objectOf(base);
-  const objects = composeObjects(draft, { own: own ?? NOBODY, definitionOf, base: baseObject });
+  const beside = await companionBases(act, draft);
+  const bases = new Map([...beside.bases].map(([id, { object }]) => [id, object]));
+  const objects = composeObjects(draft, { own: own ?? NOBODY, definitionOf, base: baseObject, bases });
+  if (baseObject !== undefined) bases.set(draft.objectId, baseObject);
   const release = await releaseTogether(act, objects[0] ?? {}, objects);
   const recipients = recipientsOf(release, members);
   const held = draft.about === undefined ? [] : await heldVersions(act.tx, houseReader, draft.about);
@@ -58,7 +62,9 @@ export async function preview(act: Act, deps: ReleaseDeps, draft: Draft): Promis
     consents: [...new Set(judged.flatMap((one) => one.rests))].sort(),
   };
   const { about = null, aboutVersions, reason = null } = draft;
-  const text = canonical({ act: draft.act, about, aboutVersions, reason, ...shown });
+  const stands = [...beside.bases].map(([id, { version }]) => `${id} ${version}`).sort();
+  const rest = stands.length === 0 ? {} : { stands };
+  const text = canonical({ act: draft.act, about, aboutVersions, reason, ...shown, ...rest });
   const say = (code: Parameters<typeof problemOf>[1], where: string) => problemOf(act.language, code, where);
   const stale = isNextVersion(draft) && base?.version !== draft.aboutVersions[0];
   return {
@@ -70,11 +76,12 @@ export async function preview(act: Act, deps: ReleaseDeps, draft: Draft): Promis
       ...(stale ? [say('base-changed', '')] : []),
       ...(draft.act === 'recall' && recalledFrom.length === 0 ? [say('recall-nobody', '')] : []),
       ...unknownMembers(act, draft, members),
+      ...beside.problems,
       ...objects.flatMap((object, n) => wrongIn(act, object, n)),
       ...judged.flatMap((one) => one.problems),
       ...(await unreadableReferences(act, draft, own ?? NOBODY, release)),
     ],
-    ...(baseObject !== undefined && { base: baseObject }),
+    bases,
   };
 }
 
@@ -102,7 +109,7 @@ function wrongIn(act: Act, object: RecordObject, n: number): DraftProblem[] {
   const now = act.clock.now().toISOString();
   const created = object['created'] ?? now;
   const times = object['type'] === 'marking-definition' ? { created } : { created, modified: now };
-  const [timed = object] = withTimes([object], act.clock.now(), undefined);
+  const [timed = object] = withTimes([object], act.clock.now(), new Map());
   const whole = { ...timed, ...times };
   const at = `/objects/${n}`;
   const { errors } = checkObject(whole, { language: act.language });

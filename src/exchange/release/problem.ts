@@ -22,6 +22,11 @@ const texts = {
     en: 'A newer version of the record was published since this draft began.',
     fr: 'Une version plus récente de la fiche a été publiée depuis le début de ce projet.',
   },
+  'companion-not-ours': {
+    ar: 'السجل {id} ليس لدولتكم أو أُلغي، فلا يخرج مع هذه المسودة.',
+    en: 'The record {id} is not your own state’s, or was revoked: it cannot leave with this draft.',
+    fr: 'La fiche {id} n’est pas celle de votre État, ou a été révoquée : elle ne peut sortir avec ce projet.',
+  },
   'source-gone': {
     ar: 'المصدر {id} لم يعد هنا: استرجعه مصدره أو لم يصل.',
     en: 'The source {id} is not here any more: its originator took it back, or it never came.',

@@ -4,6 +4,7 @@ import { nextState } from './draft-state.ts';
 import { insertDraftEvent } from './draft-event-store.ts';
 import { lockDraft, writeProposed } from './draft-store.ts';
 import { releaseFault } from './faults.ts';
+import { needDoor } from './own-door.ts';
 import { type Preview, preview } from './preview.ts';
 
 /** A person stands behind exactly what they saw; it now waits for another. */
@@ -12,6 +13,7 @@ export async function proposeDraft(act: Act, deps: ReleaseDeps, input: { id: str
   if (act.actor.kind !== 'person') throw releaseFault('draft-person-only');
   const draft = await lockDraft(act.tx, act.actor, input.id);
   if (draft === undefined) throw commonFault('not-found');
+  needDoor(act, deps, draft);
   const next = nextState(draft.state, 'propose');
   if (typeof next !== 'string') throw releaseFault(next.refused);
   const shown = await preview(act, deps, draft);

@@ -1,6 +1,19 @@
 import { type RecordObject, withoutSeal } from '#records';
 import type { ArchivedRecord } from '../archived-record.ts';
 
+/** Properties that are not the writer's: they follow from who writes, when and for whom. */
+export const givenProperties: ReadonlySet<string> = new Set([
+  'type',
+  'spec_version',
+  'id',
+  'created',
+  'modified',
+  'created_by_ref',
+  'revoked',
+  'object_marking_refs',
+  'granular_markings',
+]);
+
 /** The object of a stored record as it was signed, without its seal. It passed every check before it was stored. */
 export function objectOf({ body }: Pick<ArchivedRecord, 'body'>): RecordObject {
   return withoutSeal(JSON.parse(body) as RecordObject);

@@ -3,6 +3,7 @@ import type { Release } from '#records';
 import type { ReleaseDeps } from './deps.ts';
 import { activeIds, needOwn, ownRecord } from './known-record.ts';
 import { openDraft } from './open-draft.ts';
+import { refuseOwnDoorOf } from './own-door.ts';
 import { plainOf } from './plain-marking.ts';
 import { titleOf } from './record-object.ts';
 import { writtenReason } from './written.ts';
@@ -17,6 +18,7 @@ export async function revokeRecord(
   const reason = writtenReason(input.reason);
   const own = await needOwn(act, deps);
   const record = await ownRecord(act, input.id);
+  await refuseOwnDoorOf(act, deps, record.object);
   return openDraft(act, {
     act: 'revoke',
     kind: record.type,

@@ -3,6 +3,7 @@ import type { RecordKind } from '../kinds.ts';
 import type { Room } from '../room.ts';
 import { answerConsent } from './answer-consent.ts';
 import { askConsent } from './ask-consent.ts';
+import { companions } from './companions-migration.ts';
 import { changeDraft } from './change-draft.ts';
 import { composeChoices } from './compose-choices.ts';
 import { releaseRoutes } from './contract.ts';
@@ -17,6 +18,7 @@ import { type ActedAt, listRecalls } from './list-recalls.ts';
 import { makeDraft } from './make-draft.ts';
 import { release } from './migration.ts';
 import { newVersion } from './new-version.ts';
+import { refuseSigning } from './own-door.ts';
 import { proposeDraft } from './propose-draft.ts';
 import { recallRecord } from './recall-record.ts';
 import { revokeRecord } from './revoke-record.ts';
@@ -30,7 +32,7 @@ type Deps = ReleaseDeps & { actedAt: ActedAt };
 /** The room of release: what is written, who stands behind it, what left and what was taken back. */
 export function releaseRoom(deps: Deps): Room {
   return {
-    migrations: [release],
+    migrations: [release, companions],
     jobs: [],
     mount: (app, border) => mount(app, releaseRoutes, releaseHandlers(deps), border),
   };
@@ -57,9 +59,14 @@ export function releaseHandlers(deps: Deps): Handlers<typeof releaseRoutes> {
     await done;
     return viewDraft(act, deps, id);
   };
+  /** A step of a person, where it is not to be taken at the door of an axis. */
+  const signed = async (act: Act, id: string, step: () => Promise<void>) => {
+    await refuseSigning(act, deps, id);
+    return after(act, id, step());
+  };
   return {
     composeChoices: (_, call) => call.transact((act) => composeChoices(act, deps)),
-    drafts: ({ query }, call) => call.transact((act) => listDrafts(act, query)),
+    drafts: ({ query }, call) => call.transact((act) => listDrafts(act, deps, query)),
     draft: ({ params }, call) =>
       call.transact(async (act) => {
         need(act.actor, 'exchange.read');
@@ -69,14 +76,14 @@ export function releaseHandlers(deps: Deps): Handlers<typeof releaseRoutes> {
       }),
     makeDraft: ({ body }, call) => call.transact((act) => shown(act, makeDraft(act, deps, body))),
     changeDraft: ({ params: { id }, body }, call) =>
-      call.transact((act) => after(act, id, changeDraft(act, { id, ...body }))),
+      call.transact((act) => after(act, id, changeDraft(act, deps, { id, ...body }))),
     proposeDraft: ({ params: { id }, body }, call) =>
-      call.transact((act) => after(act, id, proposeDraft(act, deps, { id, ...body }))),
-    takeBackDraft: ({ params: { id } }, call) => call.transact((act) => after(act, id, takeBackDraft(act, id))),
+      call.transact((act) => signed(act, id, () => proposeDraft(act, deps, { id, ...body }))),
+    takeBackDraft: ({ params: { id } }, call) => call.transact((act) => signed(act, id, () => takeBackDraft(act, id))),
     secondDraft: ({ params: { id }, body }, call) =>
-      call.transact((act) => after(act, id, secondDraft(act, deps, { id, ...body }))),
+      call.transact((act) => signed(act, id, () => secondDraft(act, deps, { id, ...body }))),
     withdrawDraft: ({ params: { id }, body }, call) =>
-      call.transact((act) => after(act, id, withdrawDraft(act, { id, ...body }))),
+      call.transact((act) => signed(act, id, () => withdrawDraft(act, { id, ...body }))),
     newVersion: ({ params }, call) => call.transact((act) => shown(act, newVersion(act, deps, params.id))),
     revokeRecord: ({ params, body }, call) =>
       call.transact((act) => shown(act, revokeRecord(act, deps, { ...params, ...body }))),

@@ -6,6 +6,7 @@ import { whyNotSecond } from './draft-state.ts';
 import { insertDraftEvent } from './draft-event-store.ts';
 import { lockDraft, writeSecond } from './draft-store.ts';
 import { releaseFault } from './faults.ts';
+import { approveRightOf } from './own-door.ts';
 import { preview } from './preview.ts';
 import { refuseProblems } from './propose-draft.ts';
 import { writtenReason } from './written.ts';
@@ -27,6 +28,7 @@ export async function secondDraft(act: Act, deps: ReleaseDeps, input: SecondInpu
   const reason = writtenReason(input.reason);
   const draft = await lockDraft(act.tx, act.actor, input.id);
   if (draft === undefined) throw commonFault('not-found');
+  need(act.actor, approveRightOf(deps, draft));
   const refused = whyNotSecond(act.actor, draft);
   if (refused !== undefined) throw releaseFault(refused);
   const shown = await preview(act, deps, draft);
@@ -35,7 +37,7 @@ export async function secondDraft(act: Act, deps: ReleaseDeps, input: SecondInpu
     refuseProblems(shown);
   }
   const published = input.approve
-    ? await deps.publish(act, markingsFirst(withTimes(shown.objects, act.clock.now(), shown.base)))
+    ? await deps.publish(act, inOrder(withTimes(shown.objects, act.clock.now(), shown.bases)))
     : [];
   const records = published.map((record) => record.id);
   await writeSecond(act, draft, { approve: input.approve, reason, records });
@@ -47,8 +49,13 @@ export async function secondDraft(act: Act, deps: ReleaseDeps, input: SecondInpu
   });
 }
 
-/** A recipient must hold the conditions before it judges the record that stands under them. */
-function markingsFirst(objects: readonly RecordObject[]): RecordObject[] {
-  const isMarking = (object: RecordObject) => object['type'] === 'marking-definition';
-  return [...objects.filter(isMarking), ...objects.filter((object) => !isMarking(object))];
+/**
+ * A recipient must hold the conditions before it judges the record that stands under them, and the companions before the
+ * main object that speaks of them. The main object is the first of what is shown.
+ */
+function inOrder([main, ...beside]: readonly RecordObject[]): RecordObject[] {
+  const of = (...types: string[]) => beside.filter((object) => types.includes(String(object['type'])));
+  const last = ['marking-definition', 'relationship'];
+  const companions = beside.filter((object) => !last.includes(String(object['type'])));
+  return [...of('marking-definition'), ...companions, ...(main === undefined ? [] : [main]), ...of('relationship')];
 }

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Database, Tx } from '#base';
+import type { Companion } from './companion.ts';
 import type { DraftState } from './draft-state.ts';
 import type { DraftAct, PlainMarking, Properties } from './draft.ts';
 
@@ -20,6 +21,7 @@ type ReleaseTables = {
     properties: Json<Properties>;
     marking: Json<PlainMarking>;
     derived_from: string[];
+    companions: Json<readonly Companion[]>;
     about: string | null;
     about_versions: string[];
     reason: string | null;

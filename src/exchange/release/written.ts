@@ -1,7 +1,7 @@
 import { commonFault } from '#base';
-import { givenProperties } from './compose-objects.ts';
 import type { Properties } from './draft.ts';
 import { releaseFault } from './faults.ts';
+import { givenProperties } from './record-object.ts';
 
 /** What a person wrote, without what no text holds: control characters other than line ends, lone surrogates. */
 export function writtenText(text: string): string {

@@ -7,7 +7,7 @@ import { type ClockEvent, isOverdue, partyOf, pressing, remaining, requestState 
 const HOUR = 3_600_000;
 const askedAt = Date.parse('2026-11-23T08:00:00Z');
 const dueOf = (more: object) => {
-  const [object] = withTimes([{ type: 'information-request', ...more }], new Date(askedAt), undefined);
+  const [object] = withTimes([{ type: 'information-request', ...more }], new Date(askedAt), new Map());
   return Date.parse(String(object?.['due']));
 };
 const dueAt = dueOf({ urgency: 'urgent' });

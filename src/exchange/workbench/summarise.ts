@@ -1,6 +1,6 @@
 import { type Act, need } from '#base';
 import { localReader } from '../reader.ts';
-import { countDrafts, countOpenConsents, countRecallsToDo } from '../release/index.ts';
+import { countDrafts, countOpenConsents, countRecallsToDo, kindsBeyond } from '../release/index.ts';
 import { summariseRequests } from '../requests/index.ts';
 import { countBox } from './box-store.ts';
 import type { WorkbenchDeps } from './deps.ts';
@@ -9,7 +9,8 @@ import type { WorkbenchDeps } from './deps.ts';
 export async function summariseWorkbench(act: Act, deps: WorkbenchDeps) {
   need(act.actor, 'exchange.read');
   const reader = localReader(act.actor);
-  const drafts = (filter: object) => countDrafts(act.tx, act.actor, { limit: 1, ...filter });
+  const beyond = kindsBeyond(deps, act.actor);
+  const drafts = (filter: object) => countDrafts(act.tx, act.actor, { limit: 1, beyond, ...filter });
   const requests = await summariseRequests(act);
   const open = await Promise.all(
     (['draft', 'proposed', 'refused'] as const).map((state) => drafts({ whose: 'me', state })),

@@ -1,0 +1,51 @@
+import { type Act, commonFault, need, say } from '#base';
+import type { RecordObject } from '#records';
+import type { RecordKind } from '../kinds.ts';
+import type { ReleaseDeps } from './deps.ts';
+import type { Draft } from './draft.ts';
+import { lockDraft } from './draft-store.ts';
+import { releaseFault } from './faults.ts';
+
+type Kinds = Pick<ReleaseDeps, 'kinds'>;
+
+/** The kind a draft or a record is of, where the node knows it. */
+export const kindOfDraft = ({ kinds }: Kinds, { kind }: Pick<Draft, 'kind'>): RecordKind | undefined => kinds.get(kind);
+
+/** Refuses what only the axis of a kind begins, changes or ends: it holds what the general form does not ask for. */
+export async function refuseOwnDoor(act: Act, deps: Kinds, kind: string, id?: string): Promise<void> {
+  const door = deps.kinds.get(kind)?.ownDoor;
+  if (door === undefined) return;
+  if (door.only !== undefined && (id === undefined || !(await door.only(act, id)))) return;
+  throw releaseFault('draft-own-door', { where: say(door.where, act.language) });
+}
+
+/** The same for a record: by its extensions, else by its type. */
+export async function refuseOwnDoorOf(act: Act, deps: Kinds, object: RecordObject): Promise<void> {
+  const type = String(object['type']);
+  const names = [type, ...Object.keys((object['extensions'] as object | undefined) ?? {}).map((e) => `${type}+${e}`)];
+  for (const name of names) await refuseOwnDoor(act, deps, name, String(object['id']));
+}
+
+/** Refuses the step of a person at the general door where both sign at the door of the axis: they see more there. */
+export async function refuseSigning(act: Act, deps: Kinds, id: string): Promise<void> {
+  const draft = await lockDraft(act.tx, act.actor, id);
+  if (draft === undefined) throw commonFault('not-found');
+  const door = kindOfDraft(deps, draft)?.ownDoor;
+  if (door?.signs === true) throw releaseFault('draft-own-door', { where: say(door.where, act.language) });
+}
+
+/** What the writer of a kind needs beside `exchange.compose`. */
+export function needDoor(act: Act, deps: Kinds, draft: Pick<Draft, 'kind'>): void {
+  const right = kindOfDraft(deps, draft)?.ownDoor?.right;
+  if (right !== undefined) need(act.actor, right);
+}
+
+/** What the second person of a kind needs beside `exchange.approve`. */
+export const approveRightOf = (deps: Kinds, draft: Pick<Draft, 'kind'>): string =>
+  kindOfDraft(deps, draft)?.approveRight ?? 'exchange.approve';
+
+/** Kinds whose second person this actor cannot be, whatever the draft. */
+export const kindsBeyond = ({ kinds }: Kinds, { rights }: Act['actor']): string[] =>
+  [...kinds.values()].flatMap(({ kind, approveRight }) =>
+    approveRight === undefined || rights.has(approveRight) ? [] : [kind],
+  );
