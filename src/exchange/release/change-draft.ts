@@ -34,7 +34,7 @@ export async function changeDraft(act: Act, deps: Pick<ReleaseDeps, 'kinds'>, in
     act,
     input.derivedFrom.filter((source) => !draft.derivedFrom.includes(source)),
   );
-  const properties = completeProperties(draft.kind, writtenProperties(input.properties));
+  const properties = completeProperties(draft.kind, writtenProperties(input.properties), draft.properties);
   const title = titleOf({ type: draft.type, ...properties });
   const { marking, derivedFrom } = input;
   await writeContent(act, draft, { ...draft, title, properties, marking, derivedFrom: [...new Set(derivedFrom)] });

@@ -4,19 +4,26 @@ type Json = Readonly<Record<string, unknown>>;
 
 /**
  * What a kind's object says beside what a person wrote: the pattern's language of an indicator, the type of the kind's
- * extension, and a subject's name as the first of its names.
+ * extension, and a subject's name as the first of its names. `before`: what was written until now; a subject that is
+ * called otherwise than there is called so in its names too.
  */
-export function completeProperties(kind: string, properties: Properties): Properties {
+export function completeProperties(kind: string, properties: Properties, before: Properties = {}): Properties {
   const [type, extension] = kind.split('+');
   if (type === 'indicator') return { pattern_type: 'stix', ...properties };
   if (extension === undefined) return properties;
   const written = (properties['extensions'] ?? {}) as Json;
   const own = (written[extension] ?? {}) as Json;
-  const names = type === 'identity' && own['names'] === undefined ? { names: [primary(properties)] } : {};
+  const names = type === 'identity' ? { names: namesOf(own['names'], properties['name'], before['name']) } : {};
   return {
     ...properties,
-    extensions: { ...written, [extension]: { ...names, ...own, extension_type: 'property-extension' } },
+    extensions: { ...written, [extension]: { ...own, ...names, extension_type: 'property-extension' } },
   };
 }
 
-const primary = (properties: Properties) => ({ text: properties['name'], kind: 'primary' });
+/** Of a name that was changed, neither the language nor the script is known any more. */
+function namesOf(written: unknown, name: unknown, before: unknown): unknown {
+  const primary = { text: name, kind: 'primary' };
+  if (!Array.isArray(written) || written.length === 0) return [primary];
+  const [first, ...others] = written as Json[];
+  return before !== name && first?.['text'] === before ? [primary, ...others] : written;
+}

@@ -1,6 +1,7 @@
-import type { Act } from '#base';
+import type { Act, Language } from '#base';
 import { type Access, accessTo, seesRoot, type TaxiiCaller } from './access.ts';
 import { type Answer, json } from './answer.ts';
+import { collectionWords, rootWords } from './built-in-words.ts';
 import { type Collection, findCollection, listCollections } from './collection-store.ts';
 import { describe, describeCollections, describeRoot, describeServer } from './describe.ts';
 import { type Endpoint, endpointAt, methodsOf } from './endpoint.ts';
@@ -26,6 +27,8 @@ export interface TaxiiRequest {
   method: string;
   path: string;
   address: URLSearchParams;
+  /** The language the sender reads titles in. */
+  language: Language;
   body(limit: number): Promise<Buffer>;
 }
 
@@ -34,6 +37,7 @@ const discoveryPath = /^\/taxii2\/?$/;
 /** Answers a request: where → whether it is there for this caller → right → what is asked. */
 export async function dispatch(parts: DispatchParts, signed: SignedCall, request: TaxiiRequest): Promise<Answer> {
   const { call, caller } = signed;
+  const { language } = request;
   if (request.method === 'POST') return post(parts, signed, request);
   return call.transact(async (act) => {
     const roots = await listRoots(act.tx);
@@ -45,14 +49,18 @@ export async function dispatch(parts: DispatchParts, signed: SignedCall, request
     const { root, endpoint, collections } = await placeOf(act, caller, roots, request);
     switch (endpoint.kind) {
       case 'root':
-        return describeRoot(root);
+        return describeRoot(rootWords(root, language));
       case 'collections':
-        return describeCollections(caller, root, collections);
+        return describeCollections(
+          caller,
+          root,
+          collections.map((one) => collectionWords(one, language)),
+        );
       case 'status':
         return statusAt(act, root, caller, endpoint.status);
       default: {
         const { collection, access } = await reach(act, caller, root, endpoint.collection);
-        if (endpoint.kind === 'collection') return json(describe(caller, root, collection));
+        if (endpoint.kind === 'collection') return json(describe(caller, root, collectionWords(collection, language)));
         if (!access.read) throw taxiiFault('taxii-may-not-read', { collection: endpoint.collection });
         const source = parts.sourceOf(collection, caller);
         const { address } = request;

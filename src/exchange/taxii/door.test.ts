@@ -34,6 +34,23 @@ describe('the TAXII door', () => {
     assert.match(await answer.text(), /يجب تقديم حساب/);
   });
 
+  it('calls what stands at every node in the language that is asked for', async () => {
+    const titles = async (path: string, language?: string): Promise<string[]> => {
+      const headers = language === undefined ? {} : { 'accept-language': language };
+      const answer = await door.ask('@salma', path, { headers });
+      assert.match(answer.headers.get('vary') ?? '', /accept-language/);
+      const told = (await answer.json()) as { title?: string; collections?: { title: string }[] };
+      return told.collections?.map(({ title }) => title) ?? [told.title ?? ''];
+    };
+    assert.deepEqual(await titles('/taxii2/alliance/', 'ar'), ['سجلات التحالف']);
+    assert.deepEqual(await titles('/taxii2/alliance/'), ['Records of the alliance']);
+    const french = await titles('/taxii2/alliance/collections/', 'fr');
+    assert.equal(french.length, 10);
+    assert.ok(french.includes('Financement du terrorisme'));
+    assert.deepEqual(await titles('/taxii2/alliance/collections/public/', 'ar'), ['سجلات للجميع']);
+    assert.deepEqual(await titles('/feeds/', 'ar'), ['Feeds']);
+  });
+
   it('takes only the media types of the standard', async () => {
     for (const accept of [
       'text/html',

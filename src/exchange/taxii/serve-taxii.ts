@@ -70,6 +70,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, serving: Ser
       method: request.method === 'HEAD' ? 'GET' : request.method,
       path: decodeURIComponent(path),
       address: new URLSearchParams(query.join('?')),
+      language: languageOfMachine(request.headers['accept-language']),
       body: (limit) => bodyOf(request, limit),
     }),
   );
@@ -83,7 +84,7 @@ async function bodyOf(request: FastifyRequest, limit: number): Promise<Buffer> {
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, given: Answer): FastifyReply {
-  void reply.header('vary', 'accept, authorization').header('cache-control', 'private, no-cache');
+  void reply.header('vary', 'accept, accept-language, authorization').header('cache-control', 'private, no-cache');
   if (given.headers) void reply.headers(given.headers);
   if (given.status === 200 && request.method !== 'DELETE') {
     const etag = etagOf(given);

@@ -1,5 +1,6 @@
 import type { Act } from '#base';
 import { listAccounts, listGrants } from './account-store.ts';
+import { collectionWords, rootWords } from './built-in-words.ts';
 import { toldOf } from './change-discovery.ts';
 import { listCollections } from './collection-store.ts';
 import { viewShape } from './contract.ts';
@@ -10,8 +11,8 @@ import { listRoots, readDiscovery } from './root-store.ts';
 /** What the node serves, for whoever manages it. */
 export async function viewTaxii(act: Act, publicUrl: string) {
   const counts = await countObjects(act.tx);
-  const roots = await listRoots(act.tx);
-  const collections = await listCollections(act.tx);
+  const roots = (await listRoots(act.tx)).map((one) => rootWords(one, act.language));
+  const collections = (await listCollections(act.tx)).map((one) => collectionWords(one, act.language));
   return {
     address: `${publicUrl}/taxii2/`,
     discovery: toldOf(await readDiscovery(act.tx)),

@@ -3,7 +3,7 @@ import { type Act, commonFault, type Cursor, need, pageOf, readCursor } from '#b
 import { timestampOf } from '../archive/index.ts';
 import { localReader } from '../reader.ts';
 import { countStages } from '../receipts/index.ts';
-import { holdersOf, type MemberNamer, memberNames, objectOf, titleOf } from '../release/index.ts';
+import { holdersOf, type MemberNamer, memberNames, namedRecords, objectOf, titleOf } from '../release/index.ts';
 import { type BoxFilter, type BoxRow, countBox, listBox } from './box-store.ts';
 import type { inboxFilter, outboxFilter } from './contract.ts';
 import type { WorkbenchDeps } from './deps.ts';
@@ -13,10 +13,11 @@ export async function listInbox(act: Act, deps: WorkbenchDeps, query: z.output<t
   need(act.actor, 'exchange.read');
   const { axis, type, q, origin, unread } = query;
   const unreadBy = unread === undefined ? undefined : unread === 'mine' ? act.actor.id : '';
-  const { page, total, nameOf } = await pageOfBox(act, deps, { own: false, axis, type, q, origin, unreadBy }, query);
+  const filter: BoxFilter = { own: false, axis, type, q, origin, unreadBy };
+  const { page, total, nameOf, titles } = await pageOfBox(act, deps, filter, query);
   return {
     items: page.rows.map((row) => ({
-      ...plain(row, nameOf),
+      ...plain(row, nameOf, titles),
       unread: !row.opened,
       ...(row.first_by !== null &&
         row.first_at !== null && { firstRead: { by: row.first_by, at: row.first_at.toISOString() } }),
@@ -45,14 +46,14 @@ export async function listOutbox(act: Act, deps: WorkbenchDeps, query: z.output<
       missing: { stage: missing, members: asked.map(({ id }) => ({ id, pushed: pushed.get(id) ?? 0 })) },
     }),
   };
-  const { page, total, nameOf } = await pageOfBox(act, deps, filter, query);
+  const { page, total, nameOf, titles } = await pageOfBox(act, deps, filter, query);
   const stages = new Map((await countStages(act.tx, page.rows)).map((one) => [`${one.record} ${one.version}`, one]));
   return {
     items: page.rows.map((row) => {
       const recipients = holdersOf(row.keys, members);
       const came = stages.get(`${row.id} ${row.version}`);
       return {
-        ...plain(row, nameOf),
+        ...plain(row, nameOf, titles),
         recalled: row.recalled_at !== null,
         recipients: recipients.length,
         delivered: recipients.filter((id) => (pushed.get(id) ?? 0) >= row.seq).length,
@@ -81,7 +82,23 @@ async function pageOfBox(
     action: filter.own ? 'exchange.outbox.list' : 'exchange.inbox.list',
     objects: page.rows.map((row) => `record:${row.id}@${row.version}`),
   });
-  return { page, total, nameOf: await memberNames(act, deps) };
+  return { page, total, nameOf: await memberNames(act, deps), titles: await titlesOf(act, page.rows) };
+}
+
+/** A recall notice is called by what it takes back, where that is still seen; else by its reason. */
+async function titlesOf(act: Act, rows: readonly BoxRow[]): Promise<ReadonlyMap<BoxRow, string>> {
+  const objects = rows.map((row) => ({ row, object: objectOf(row) }));
+  const taken = objects.flatMap(({ row, object }) => {
+    const { object_ref: about } = object;
+    return row.type === 'recall-notice' && typeof about === 'string' ? [about] : [];
+  });
+  const named = await namedRecords(act, taken);
+  return new Map(
+    objects.map(({ row, object }) => {
+      const about = row.type === 'recall-notice' ? named.get(String(object['object_ref'])) : undefined;
+      return [row, about?.title ?? titleOf(object)];
+    }),
+  );
 }
 
 function placeOf(after: Cursor | undefined): number | undefined {
@@ -89,12 +106,12 @@ function placeOf(after: Cursor | undefined): number | undefined {
   throw commonFault('invalid-input', {}, [{ where: 'after', reason: 'not a place in this list' }]);
 }
 
-const plain = (row: BoxRow, nameOf: MemberNamer) => ({
+const plain = (row: BoxRow, nameOf: MemberNamer, titles: ReadonlyMap<BoxRow, string>) => ({
   id: row.id,
   version: row.version,
   type: row.type,
   axis: row.axis,
-  title: titleOf(objectOf(row)),
+  title: titles.get(row) ?? '',
   origin: nameOf(row.origin),
   addedAt: timestampOf(row.added),
   tlp: row.tlp,

@@ -115,6 +115,8 @@ describe('the workbench', () => {
     );
     assert.deepEqual((await states())[0], ['Beta', 'recalled']);
     assert.ok((await outbox(alpha, { recalled: 'true' })).items.some((one) => one.id === id));
+    const [notice] = (await outbox(alpha, { type: 'recall-notice' })).items;
+    assert.equal(notice?.title, (await row())?.title);
     await carry(alpha, beta);
     await issueReceipts(beta);
     await carry(beta, alpha);
