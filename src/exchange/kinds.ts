@@ -31,4 +31,9 @@ export interface RecordKind {
    * stored it: an axis that throws is a bug and refuses the record.
    */
   stored?(act: Act, record: ArchivedRecord): Promise<void>;
+  /**
+   * What the axis does when another state takes versions of such a record back from this one, in the transaction that
+   * hides them. Some of them may never have come, and may come later.
+   */
+  recalled?(act: Act, taken: { id: string; versions: readonly string[] }): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { exchangeForms, type ReleaseDeps } from './release/index.ts';
 
 /** Every kind a record of this node can be of: the exchange's own and the axes'. */
 export function allKinds(deps: Pick<ExchangeDeps, 'kinds'>, trust: TrustView): readonly RecordKind[] {
-  return [...exchangeKinds(membership(trust)), ...deps.kinds];
+  return [...exchangeKinds(membership(trust), deps.kinds), ...deps.kinds];
 }
 
 /** How this state issues records, as the rooms that let them leave need it. `published`: they are safely committed. */

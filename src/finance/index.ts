@@ -1,8 +1,11 @@
 import type { Module } from '#base';
+import type { RecordKind } from '#exchange';
 import { booksRoom } from './books/index.ts';
 import type { FinanceDeps } from './deps.ts';
+import { designationKinds, followLoad, noteScreened } from './designations/index.ts';
 import { alertsRoom } from './alerts/index.ts';
 import { listsRoom } from './lists/index.ts';
+import type { OnEffectEnded } from './national-decisions/index.ts';
 import { financeMigrations } from './migrations/index.ts';
 import { financeRights } from './rights.ts';
 import type { Room } from './room.ts';
@@ -17,13 +20,19 @@ export type { ListFormat } from './lists/list-format.ts';
 export { filesAt } from './lists/list-source.ts';
 export type { FileStore, StoredFile } from './file-store.ts';
 
+/** What stands on an effect ends with it. */
+const effectEnded: OnEffectEnded = async () => {};
+
+/** The kinds of records finance registers for, with what it does when one arrives or is taken back. */
+export const financeKinds: readonly RecordKind[] = designationKinds(effectEnded);
+
 /** The finance axis: lists, books, screening, alerts. Each room adds itself here when it stands. */
 export function finance(deps: FinanceDeps): Module {
   const engine = createEngine(deps);
   const rooms: readonly Room[] = [
-    listsRoom(deps),
+    listsRoom({ ...deps, loaded: (act, load) => followLoad(act, load, effectEnded) }),
     booksRoom(deps),
-    screeningRoom(engine),
+    screeningRoom(engine, (act, screened) => noteScreened(act, deps.desk, screened)),
     alertsRoom({ ...deps, renderExplanation }),
     yenteRoom({ engine, log: deps.log, open: deps.yenteOpen ?? false }),
   ];

@@ -1,10 +1,14 @@
 import type { RecordKind } from '#exchange';
+import { financeKinds } from '#finance';
 import { recordKinds } from '#records';
 
 /**
  * The kinds of records this node lets in for the axes. What an axis does with one stands beside it once the axis is here;
  * until then it is kept, shown and passed on like any record. The exchange brings its own.
  */
-export const axisKinds: readonly RecordKind[] = recordKinds
-  .filter(({ axis }) => axis !== 'exchange')
-  .map(({ kind, axis, title }) => ({ kind, axis, title }));
+export const axisKinds: readonly RecordKind[] = [
+  ...financeKinds,
+  ...recordKinds
+    .filter(({ axis }) => axis !== 'exchange' && axis !== 'finance')
+    .map(({ kind, axis, title }) => ({ kind, axis, title })),
+];

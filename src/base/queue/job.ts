@@ -19,6 +19,8 @@ export interface JobKind {
   /** Attempts before the job is `failed`; a `Fault` fails at once, it would not get better. Default 5. */
   attempts?: number;
   run(payload: Readonly<Record<string, unknown>>, run: JobRun): Promise<void>;
+  /** Seconds count: a lane of its own runs it when long work holds the others. */
+  urgent?: true;
   /** Run every so many minutes by the node itself. */
   everyMinutes?: number;
 }

@@ -13,7 +13,7 @@ export interface RunnerOptions {
   kinds: readonly JobKind[];
   /** The call a job acts by: the node itself as actor. Jobs it enqueues belong to `madeBy`, as it does. */
   callFor(job: { id: string; kind: string; madeBy: string }): Call;
-  /** How many jobs at once. */
+  /** How many jobs at once, beside the lane that is kept for urgent kinds. */
   lanes?: number;
   idleMs?: number;
 }
@@ -33,13 +33,15 @@ export function startRunner(options: RunnerOptions): Runner {
   const stopping = new AbortController();
   const sleepers = new Set<() => void>();
   const waiters = new Set<() => void>();
-  const lanes = options.lanes ?? 2;
+  const urgent = options.kinds.filter((kind) => kind.urgent === true);
+  const lanes: (readonly JobKind[])[] = Array.from({ length: options.lanes ?? 2 }, () => options.kinds);
+  if (urgent.length > 0) lanes.push(urgent);
   let resting = 0;
   let woken = false;
 
   const rest = async (): Promise<void> => {
     resting += 1;
-    if (resting === lanes && !woken) for (const done of waiters) done();
+    if (resting === lanes.length && !woken) for (const done of waiters) done();
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, options.idleMs ?? 1000);
       sleepers.add(() => {
@@ -55,17 +57,17 @@ export function startRunner(options: RunnerOptions): Runner {
     for (const sleeper of sleepers) sleeper();
     sleepers.clear();
   };
-  const lane = async (): Promise<void> => {
+  const lane = async (kinds: readonly JobKind[]): Promise<void> => {
     while (!stopping.signal.aborted) {
       woken = false;
-      const worked = await runNext(options, stopping.signal).catch((error: unknown) => {
+      const worked = await runNext(options, kinds, stopping.signal).catch((error: unknown) => {
         options.log.error({ error }, 'the queue could not be read');
         return false;
       });
       if (!worked) await rest();
     }
   };
-  const running = Array.from({ length: lanes }, lane);
+  const running = lanes.map(lane);
   return {
     wake,
     idle: async () => {
@@ -80,11 +82,11 @@ export function startRunner(options: RunnerOptions): Runner {
   };
 }
 
-async function runNext(options: RunnerOptions, signal: AbortSignal): Promise<boolean> {
-  const kinds = options.kinds.map((k) => k.kind);
-  const job = await transaction(options.db, (tx) => claimJob(tx, kinds, holdSeconds));
+async function runNext(options: RunnerOptions, kinds: readonly JobKind[], signal: AbortSignal): Promise<boolean> {
+  const names = kinds.map((k) => k.kind);
+  const job = await transaction(options.db, (tx) => claimJob(tx, names, holdSeconds));
   if (job === undefined) return false;
-  const kind = options.kinds.find((k) => k.kind === job.kind);
+  const kind = kinds.find((k) => k.kind === job.kind);
   if (kind === undefined) throw new Error(`claimed a job of unknown kind ${job.kind}`);
   await runJob(options, kind, job, signal);
   return true;

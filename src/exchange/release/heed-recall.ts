@@ -10,6 +10,8 @@ import { objectOf } from './record-object.ts';
 
 /** Told that this state has hidden what another took back, to answer with a receipt. */
 export type Hidden = (act: Act, notice: ArchivedRecord) => Promise<void>;
+/** Told which versions of another state's record are hidden from this one now: whose kind it is undoes what it did. */
+export type TakenBack = (act: Act, taken: { id: string; versions: readonly string[] }) => Promise<void>;
 
 /**
  * What a recall notice does when it is stored. Our own narrows who may read our record, here and for whoever has not
@@ -20,7 +22,7 @@ export async function heedRecall(
   act: Act,
   deps: Pick<ReleaseDeps, 'own' | 'members'>,
   record: ArchivedRecord,
-  hidden: Hidden,
+  { hidden, takenBack }: { hidden: Hidden; takenBack: TakenBack },
 ): Promise<void> {
   const notice = readRecallNotice(objectOf(record));
   const own = await deps.own(act);
@@ -50,7 +52,10 @@ export async function heedRecall(
     const keys = [...new Set(held.flatMap((version) => version.keys))];
     const taken = concernsUs ? keys : keys.filter((key) => !key.startsWith('local'));
     if (taken.length > 0) await narrowRelease(act, { id, versions, keys: taken });
-    if (concernsUs) await hidden(act, record);
+    if (concernsUs) {
+      await takenBack(act, { id, versions });
+      await hidden(act, record);
+    }
   }
   await act.audit({
     action: 'exchange.recall.heed',

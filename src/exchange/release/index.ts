@@ -5,6 +5,7 @@ export { countDrafts, openDraftsAbout } from './draft-store.ts';
 export { countOpenConsents } from './consent-list-store.ts';
 export { viewDraft } from './draft-view.ts';
 export { exchangeForms } from './forms/exchange-forms.ts';
+export type { TakenBack } from './heed-recall.ts';
 export { heedConsentRequest } from './heed-consent.ts';
 export {
   activeIds,

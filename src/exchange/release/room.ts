@@ -11,7 +11,7 @@ import { titleOfKind } from './definitions.ts';
 import type { ReleaseDeps } from './deps.ts';
 import { viewDraft } from './draft-view.ts';
 import { heedConsent } from './heed-consent.ts';
-import { heedRecall, type Hidden } from './heed-recall.ts';
+import { heedRecall, type Hidden, type TakenBack } from './heed-recall.ts';
 import { listConsents } from './list-consents.ts';
 import { listDrafts } from './list-drafts.ts';
 import { type ActedAt, listRecalls } from './list-recalls.ts';
@@ -38,14 +38,21 @@ export function releaseRoom(deps: Deps): Room {
   };
 }
 
-/** What the exchange itself does when records of these kinds are stored; `hidden` answers a recall with a receipt. */
-export function releaseKinds(deps: Pick<ReleaseDeps, 'own' | 'members'>, hidden: Hidden): readonly RecordKind[] {
+/**
+ * What the exchange itself does when records of these kinds are stored; `hidden` answers a recall with a receipt, and
+ * `takenBack` tells the kind of what was recalled.
+ */
+export function releaseKinds(
+  deps: Pick<ReleaseDeps, 'own' | 'members'>,
+  hidden: Hidden,
+  takenBack: TakenBack,
+): readonly RecordKind[] {
   return [
     {
       kind: 'recall-notice',
       axis: 'exchange',
       title: titleOfKind('recall-notice'),
-      stored: (act, record) => heedRecall(act, deps, record, hidden),
+      stored: (act, record) => heedRecall(act, deps, record, { hidden, takenBack }),
     },
     { kind: 'onward-consent', axis: 'exchange', title: titleOfKind('onward-consent'), stored: heedConsent },
   ];

@@ -1,5 +1,6 @@
 import { type Act, commonFault, type JobRun } from '#base';
 import { listRoomFault } from './faults.ts';
+import { isMemberList } from './member-list.ts';
 import type { ListSource } from './list-format.ts';
 import { type LoadCounts, type LoadPlan, planLoad, writesOf } from './plan-load.ts';
 import { type ListReading, readList } from './read-list.ts';
@@ -22,14 +23,18 @@ export interface Publication {
   validators?: { etag: string | null; lastModified: string | null };
 }
 
+/** What follows of a load in the other rooms; called in the transaction that wrote it. */
+export type OnLoaded = (act: Act, loaded: { list: string; snapshot: string }) => Promise<void>;
+
 export type Applied = { outcome: 'unchanged' } | { outcome: 'loaded'; snapshot: string; counts: LoadCounts };
 
 /**
  * Brings a list to the state of a publication: everything or nothing. The file is read to its end before the first
  * row is written; then one transaction writes what differs, the snapshot, the audit entry and the wish to screen.
  */
-export async function applyPublication(run: JobRun, publication: Publication): Promise<Applied> {
+export async function applyPublication(run: JobRun, publication: Publication, loaded?: OnLoaded): Promise<Applied> {
   const { call } = run;
+  if (isMemberList(publication.list)) throw listRoomFault('list-of-a-member', { list: publication.list });
   const { newest, known } = await call.transact(async (act) => ({
     newest: await newestSnapshot(act.tx, publication.list),
     known: await knownSubjects(act.tx, publication.list),
@@ -44,7 +49,9 @@ export async function applyPublication(run: JobRun, publication: Publication): P
     await lockList(act.tx, publication.list);
     const now = await newestSnapshot(act.tx, publication.list);
     if (now?.id !== newest?.id) throw commonFault('conflict');
-    return write(act, publication, reading, plan, known);
+    const written = await write(act, publication, reading, plan, known);
+    await loaded?.(act, { list: publication.list, snapshot: written.snapshot });
+    return written;
   });
 }
 
@@ -64,7 +71,7 @@ async function write(
   reading: ListReading,
   plan: LoadPlan,
   known: ReadonlyMap<string, KnownSubject>,
-): Promise<Applied> {
+): Promise<Extract<Applied, { outcome: 'loaded' }>> {
   const at = act.clock.now();
   const snapshot = act.newId();
   await insertSnapshot(act.tx, {

@@ -12,6 +12,20 @@ export const listRoomFaults = {
     },
     todo: { ar: 'اختر رمزا آخر.', en: 'Choose another key.', fr: 'Choisissez une autre clé.' },
   },
+  'list-of-a-member': {
+    status: 409,
+    category: 'conflict',
+    message: {
+      ar: 'القائمة {list} يملؤها عضو في التحالف بسجلاته الموقعة، لا بملف.',
+      en: 'The list {list} is filled by the signed records of a member of the alliance, not by a file.',
+      fr: 'La liste {list} est alimentée par les enregistrements signés d’un membre de l’alliance, non par un fichier.',
+    },
+    todo: {
+      ar: 'حمّل الملف في قائمة أخرى لا يبدأ رمزها بـ alliance-.',
+      en: 'Load the file into another list, whose key does not begin with alliance-.',
+      fr: 'Chargez le fichier dans une autre liste, dont la clé ne commence pas par alliance-.',
+    },
+  },
   'list-mass-delisting': {
     status: 409,
     category: 'conflict',

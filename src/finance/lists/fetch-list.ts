@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { type Act, commonFault, type JobKind, type JobRun } from '#base';
 import type { FileStore } from '../file-store.ts';
-import { applyPublication } from './apply-publication.ts';
+import { applyPublication, type OnLoaded } from './apply-publication.ts';
 import { failureOf } from './failure.ts';
 import { listRoomFault } from './faults.ts';
 import { findList, listsDue, noteCheck } from './store.ts';
@@ -29,7 +29,7 @@ export const fetchDueJob: JobKind = {
 };
 
 /** Fetches one list with the validators of the last answer (RFC 9110 §13) and applies it. */
-export function fetchListJob(files: FileStore): JobKind {
+export function fetchListJob(files: FileStore, loaded?: OnLoaded): JobKind {
   return {
     kind: 'finance.fetch-list',
     attempts: 3,
@@ -38,7 +38,8 @@ export function fetchListJob(files: FileStore): JobKind {
       const list = await run.call.transact((act) => findList(act.tx, key));
       if (list?.url == null) return;
       try {
-        await fetchInto(run, files, { key, url: list.url, etag: list.etag, lastModified: list.last_modified });
+        const address = { key, url: list.url, etag: list.etag, lastModified: list.last_modified };
+        await fetchInto(run, files, address, loaded);
       } catch (error) {
         await run.call.transact((act) =>
           noteCheck(act.tx, key, { at: act.clock.now(), outcome: 'failed', problem: failureOf(error) }),
@@ -58,7 +59,7 @@ interface Address {
 
 const patience = 10 * 60_000;
 
-async function fetchInto(run: JobRun, files: FileStore, address: Address): Promise<void> {
+async function fetchInto(run: JobRun, files: FileStore, address: Address, loaded: OnLoaded | undefined): Promise<void> {
   const response = await ask(address);
   if (response.status === 304) {
     await response.body?.cancel();
@@ -75,14 +76,15 @@ async function fetchInto(run: JobRun, files: FileStore, address: Address): Promi
       throw asFetchFault(address.url, error);
     });
   const name = new URL(address.url).pathname.split('/').at(-1) || address.key;
-  await applyPublication(run, {
+  const publication = {
     list: address.key,
     source: { files: [{ name, path: files.pathOf(stored.sha256), open: () => files.open(stored.sha256) }] },
     ...stored,
     from: address.url,
     accept: false,
     validators: { etag: response.headers.get('etag'), lastModified: response.headers.get('last-modified') },
-  });
+  };
+  await applyPublication(run, publication, loaded);
 }
 
 async function ask(address: Address): Promise<Response> {

@@ -1,6 +1,7 @@
 import { mount } from '#base';
 import type { FinanceDeps } from '../deps.ts';
 import type { Room } from '../room.ts';
+import type { OnLoaded } from './apply-publication.ts';
 import { listRoutes } from './contract.ts';
 import { exportList } from './export-list.ts';
 import { checkList, fetchDueJob, fetchListJob } from './fetch-list.ts';
@@ -8,10 +9,16 @@ import { loadList, loadListJob } from './load-list.ts';
 import { viewDelta, viewList, viewLists, viewSnapshots, viewSubject, viewSubjects } from './view-lists.ts';
 import { changeList, registerList, registerOfficialLists } from './register-list.ts';
 
+export { amendList } from './amend-list.ts';
+export type { OnLoaded } from './apply-publication.ts';
+export { isMemberList, memberListKey } from './member-list.ts';
+export { insertList, lockList, updateList } from './store.ts';
+export type { ListForce } from './tables.ts';
+
 /** Lists of designated persons and organisations: what is loaded, what changed, who is listed. */
-export function listsRoom(deps: FinanceDeps): Room {
+export function listsRoom(deps: FinanceDeps & { loaded?: OnLoaded }): Room {
   return {
-    jobs: [loadListJob(deps.files), fetchListJob(deps.files), fetchDueJob],
+    jobs: [loadListJob(deps.files, deps.loaded), fetchListJob(deps.files, deps.loaded), fetchDueJob],
     start: () => registerOfficialLists(deps),
     mount: (app, border) =>
       mount(

@@ -2,7 +2,7 @@ import type { InputFile } from '#base/tabular';
 import { openZip } from '#base/tabular';
 import { type Act, commonFault, type JobKind } from '#base';
 import type { FileStore, StoredFile } from '../file-store.ts';
-import { applyPublication } from './apply-publication.ts';
+import { applyPublication, type OnLoaded } from './apply-publication.ts';
 import { noteCheck, findList } from './store.ts';
 import { failureOf } from './failure.ts';
 
@@ -23,7 +23,7 @@ export async function loadList(
 }
 
 /** The job behind it: reads the file, or the files of a zipped set, and applies them whole or not at all. */
-export function loadListJob(files: FileStore): JobKind {
+export function loadListJob(files: FileStore, loaded?: OnLoaded): JobKind {
   return {
     kind: 'finance.load-list',
     run: async (payload, run) => {
@@ -36,7 +36,8 @@ export function loadListJob(files: FileStore): JobKind {
       };
       const unpacked = await filesIn({ name: fileName, path: files.pathOf(sha256), open: () => files.open(sha256) });
       try {
-        await applyPublication(run, { list, source: { files: unpacked.files }, sha256, bytes, from: fileName, accept });
+        const source = { files: unpacked.files };
+        await applyPublication(run, { list, source, sha256, bytes, from: fileName, accept }, loaded);
       } catch (error) {
         await run.call.transact((act) =>
           noteCheck(act.tx, list, { at: act.clock.now(), outcome: 'failed', problem: failureOf(error) }),

@@ -5,8 +5,9 @@ import { screeningRoutes } from './contract.ts';
 import type { ScreeningEngine } from './engine/engine.ts';
 import { screen } from './screen.ts';
 import { screenBook } from './screen-book.ts';
+import { screenArrivalJob } from './screen-arrival-job.ts';
 import { screenBookJob, screenImportJob } from './screen-book-jobs.ts';
-import { screenChangesJob } from './screen-changes-job.ts';
+import { type OnScreened, screenChangesJob } from './screen-changes-job.ts';
 import { screenReverse } from './screen-reverse.ts';
 import { screeningState } from './screening-state.ts';
 
@@ -20,9 +21,14 @@ export { threshold } from './threshold-store.ts';
 export { renderExplanation } from './render-explanation.ts';
 
 /** Comparing books with lists, both ways. The engine is made by finance, which other rooms ask too. */
-export function screeningRoom(engine: ScreeningEngine): Room {
+export function screeningRoom(engine: ScreeningEngine, screened?: OnScreened): Room {
   return {
-    jobs: [screenImportJob(engine), screenBookJob(engine), screenChangesJob(engine)],
+    jobs: [
+      screenImportJob(engine),
+      screenBookJob(engine),
+      screenChangesJob(engine, screened),
+      screenArrivalJob(engine, screened),
+    ],
     start: async () => engine.start(),
     stop: () => engine.stop(),
     mount: (app, border) =>

@@ -1,0 +1,71 @@
+// For tests only: a node of state Beta to which Alpha's records arrive, with books, an engine and the jobs between them.
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { ArchivedRecord, ExchangeDesk } from '#exchange';
+import { silentLog } from '#base';
+import { testActor, testCall, handClock, type HandClock } from '#base/testing';
+import type { EffectEnded } from '../national-decisions/index.ts';
+import { type InventedDesk, inventedDesk } from '../screening/desk.testing.ts';
+import { screenArrivalJob } from '../screening/screen-arrival-job.ts';
+import { alpha, beta } from './invented.ts';
+import { noteScreened } from './note-screened.ts';
+import { designationKinds } from './record-kinds.ts';
+
+export interface ArrivalDesk extends AsyncDisposable {
+  desk: InventedDesk;
+  clock: HandClock;
+  /** Hands records over as the archive does, each in a transaction of its own. */
+  arrive(...records: ArchivedRecord[]): Promise<void>;
+  recall(id: string, versions: readonly string[]): Promise<void>;
+  /** Runs what waits for screening. */
+  screen(): Promise<void>;
+  /** What the exchange was asked to tell, in order. */
+  told: { id: string; version: string; origin: string; what: string }[];
+  /** Cases whose effect ended, and why, in order. */
+  ended: { cases: readonly string[]; because: EffectEnded }[];
+  cases(): Promise<
+    { id: string; ref: string; state: string; effect: boolean; outcome: string | null; because: string | null }[]
+  >;
+}
+
+export async function arrivalDesk(): Promise<ArrivalDesk> {
+  const desk = await inventedDesk();
+  const clock = handClock();
+  const call = testCall(desk.db, { ...testActor('node'), kind: 'node' }, clock, desk.trail);
+  const [told, ended]: [ArrivalDesk['told'], ArrivalDesk['ended']] = [[], []];
+  const kinds = designationKinds(async (_, cases, because) => void ended.push({ cases, because }));
+  const title = (name: string) => ({ ar: name, en: name, fr: name });
+  const exchange: Pick<ExchangeDesk, 'members' | 'noteReceipt'> = {
+    members: async () => [
+      { id: alpha, name: title('Alpha'), active: true },
+      { id: beta, name: title('Beta'), active: true },
+    ],
+    noteReceipt: async (_, records, what) => void told.push(...records.map((record) => ({ ...record, what }))),
+  };
+  const job = screenArrivalJob(desk.engine, (act, screened) => noteScreened(act, exchange, screened));
+  const of = (type: string) => kinds.find(({ kind }) => kind.split('+')[0] === type);
+  return {
+    desk,
+    clock,
+    told,
+    ended,
+    arrive: async (...records) => {
+      for (const record of records) await call.transact(async (act) => of(record.type)?.stored?.(act, record));
+    },
+    recall: (id, versions) =>
+      call.transact(async (act) => of(id.split('--')[0] ?? '')?.recalled?.(act, { id, versions })),
+    screen: async () => {
+      const { rows } = await sql<{ payload: Record<string, unknown> }>`
+        delete from base_job where kind = 'finance.screen-arrival' returning payload, run_at`.execute(desk.db);
+      const run = { id: randomUUID(), call: { ...call, log: silentLog }, progress: async () => {}, resumed: false };
+      for (const { payload } of rows) await job.run(payload, run);
+    },
+    cases: async () => {
+      const { rows } = await sql<Awaited<ReturnType<ArrivalDesk['cases']>>[number]>`
+        select c.id, d.ref, c.state, c.effect, c.outcome, c.ended_because as because
+        from finance_case c join finance_designation d on d.id = c.designation order by d.ref`.execute(desk.db);
+      return rows;
+    },
+    [Symbol.asyncDispose]: () => desk[Symbol.asyncDispose](),
+  };
+}

@@ -1,0 +1,3 @@
+export { followLoad } from './follow-load.ts';
+export { noteScreened } from './note-screened.ts';
+export { designationKinds } from './record-kinds.ts';
