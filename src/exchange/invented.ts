@@ -8,7 +8,7 @@ import type { ArchivedRecord } from './archived-record.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import type { RecordKind } from './kinds.ts';
 import { type Gate, gateRoom } from './gate/index.ts';
-import { ledgerMigration } from './ledger/migration.ts';
+import { doubtMigration, ledgerMigration } from './ledger/migration.ts';
 import { archive } from './migrations/0001-archive.ts';
 import { publish } from './publication/index.ts';
 import { memberReader } from './reader.ts';
@@ -70,6 +70,7 @@ export async function openState(
     archive,
     ...archiveMigrations,
     ledgerMigration,
+    doubtMigration,
     ...gate.migrations,
     receipts,
     release,

@@ -26,8 +26,10 @@ export async function ownWitness(
 }
 
 /** Whose log this node keeps, where the list names another state that may have seen it. */
-export async function seenByOthers(tx: Tx): Promise<{ member: string; log: string } | undefined> {
+export async function seenByOthers(tx: Tx): Promise<{ member: string; log: string; list: number } | undefined> {
   const [own, newest] = [await ownIdentity(tx), await newestList(tx)];
   const { members = [] } = newest === undefined ? {} : (JSON.parse(newest.body) as TrustList);
-  return members.some(({ id, standing }) => id !== own?.member && standing === 'active') ? own : undefined;
+  if (own === undefined || newest === undefined) return undefined;
+  const others = members.some(({ id, standing }) => id !== own.member && standing === 'active');
+  return others ? { ...own, list: newest.version } : undefined;
 }

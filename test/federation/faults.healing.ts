@@ -88,7 +88,7 @@ export async function holdInvariants({ nodes }: FaultAlliance, schedule: Schedul
   }
 }
 
-/** Lost with its origin's disk, or signed with a key that was revoked before it came: then it is held, and seen. */
+/** Lost with its origin's disk and had by nobody else, or signed with a key that was revoked before it came: then it is held. */
 function mayMiss(
   one: Issued,
   node: FaultNode,
@@ -97,9 +97,10 @@ function mayMiss(
   states: readonly { stored: ReadonlySet<string> }[],
   nodes: readonly FaultNode[],
 ): boolean {
-  if (node.id === one.origin) return schedule.forgotten.get(node.id)?.has(one) === true;
-  const origin = states[nodes.findIndex(({ id }) => id === one.origin)];
-  return origin?.stored.has(keyOf(one)) !== true || held.get(keyOf(one)) === 'key-revoked';
+  if (held.get(keyOf(one)) === 'key-revoked') return true;
+  if (node.id !== one.origin)
+    return states[nodes.findIndex(({ id }) => id === one.origin)]?.stored.has(keyOf(one)) !== true;
+  return schedule.forgotten.get(node.id)?.has(one) === true && !states.some(({ stored }) => stored.has(keyOf(one)));
 }
 
 const keyOf = ({ id, version, origin }: Pick<Issued, 'id' | 'version' | 'origin'>) => `${id} ${version} ${origin}`;

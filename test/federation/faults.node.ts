@@ -131,7 +131,8 @@ export class FaultNode implements AsyncDisposable {
       void (await this.#parts.gate.admit(as, { from: { member: from }, content }));
     await pullFrom({ admit, follow }, call, line, new AbortController().signal);
     const { heardOf, checkpointKey } = this.#parts;
-    await followLogs({ call, log: silentLog, trust, own: this.id, heardOf, checkpointKey }, line);
+    const visit = (gone: string, errand: (to: PeerLine) => Promise<void>) => errand(this.lineTo(gone));
+    await followLogs({ call, log: silentLog, trust, own: this.id, heardOf, checkpointKey, visit, admit }, line);
   }
 
   /** What the job does that lets held objects through again. */

@@ -7,6 +7,9 @@ import { Schedule } from './faults.schedule.ts';
 const count = Number(process.env['MITHAQ_FAULT_SCHEDULES'] ?? 15);
 const first = Number(process.env['MITHAQ_FAULT_SEED'] ?? 20_261_125);
 const STEPS = 60;
+/** What once failed is played every time: a state left, and what it had seen of a log was given away twice. */
+const kept = [10_022];
+const seeds = [...kept, ...Array.from({ length: count }, (_, n) => first + n)];
 
 describe('three members, whatever befalls cables, disks, clocks, keys and backups', () => {
   let alliance: FaultAlliance;
@@ -15,11 +18,11 @@ describe('three members, whatever befalls cables, disks, clocks, keys and backup
   });
   after(() => alliance[Symbol.asyncDispose]());
 
-  it(`lose, leak and fork nothing in ${count} random schedules from seed ${first}`, async () => {
+  it(`lose, leak and fork nothing in ${count} random schedules from seed ${first}, and in ${kept.length} that failed once`, async () => {
     let [records, steps] = [0, 0];
     const failed: Error[] = [];
-    for (let n = 0; n < count; n += 1) {
-      const schedule = new Schedule(alliance, await alliance.begin(first + n));
+    for (const seed of seeds) {
+      const schedule = new Schedule(alliance, await alliance.begin(seed));
       try {
         await schedule.play(STEPS);
         await heal(alliance, schedule);
@@ -27,13 +30,15 @@ describe('three members, whatever befalls cables, disks, clocks, keys and backup
         await holdInvariants(alliance, schedule);
       } catch (error) {
         const story = schedule.trace.map((line) => `  ${line}`).join('\n');
-        failed.push(new Error(`schedule with MITHAQ_FAULT_SEED=${first + n}:\n${story}`, { cause: error }));
+        failed.push(new Error(`schedule with MITHAQ_FAULT_SEED=${seed}:\n${story}`, { cause: error }));
       }
       records += schedule.issued.length;
       steps += schedule.trace.length;
     }
-    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${count} schedules failed`);
+    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${seeds.length} schedules failed`);
     const met = JSON.stringify(alliance.wire.met);
-    process.stdout.write(`faults: ${count} schedules from seed ${first}, ${steps} steps, ${records} records, ${met}\n`);
+    process.stdout.write(
+      `faults: ${seeds.length} schedules from seed ${first}, ${steps} steps, ${records} records, ${met}\n`,
+    );
   });
 });

@@ -5,4 +5,5 @@ export { findLog, lockLog } from './log-store.ts';
 export { reportContradiction } from './report-contradiction.ts';
 export { ledgerRoom } from './room.ts';
 export { resumeOwnLog, type SeenLeaves, seenShape } from './seen-leaves.ts';
+export { seenRecordsShape } from './seen-records.ts';
 export type { WitnessedLog } from './witness.ts';

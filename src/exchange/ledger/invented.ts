@@ -6,7 +6,7 @@ import { type NoteVerifier, noteVerifier, type SigningKey, signingKey, type Tile
 import { archive } from '../migrations/0001-archive.ts';
 import { appendLeaves } from './append-leaves.ts';
 import { findLog, lockLog, type LogRow, tilesOf } from './log-store.ts';
-import { ledgerMigration } from './migration.ts';
+import { doubtMigration, ledgerMigration } from './migration.ts';
 
 export const inventedOrigin = 'identity--00000000-0000-4000-8000-00000000000a';
 export const inventedName = 'mithaq.example/aa';
@@ -29,7 +29,7 @@ export interface TestLedger extends AsyncDisposable {
 }
 
 export async function openTestLedger(key: SigningKey = signingKey(randomBytes(32))): Promise<TestLedger> {
-  const opened = await openTestDatabase([archive, ledgerMigration]);
+  const opened = await openTestDatabase([archive, ledgerMigration, doubtMigration]);
   const clock = handClock();
   const trail: AuditEntry[] = [];
   const call = testCall(opened.db, testActor('custodian'), clock, trail);

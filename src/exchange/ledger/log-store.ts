@@ -14,6 +14,9 @@ export interface LogRow {
   note: string;
   confirmed: boolean;
   checked_at: Date;
+  doubted_at: Date | null;
+  doubted_list: number | null;
+  doubted_size: number | null;
 }
 
 export async function findLog(db: Database | Tx, origin: string): Promise<LogRow | undefined> {
@@ -119,10 +122,21 @@ export function tilesOf(db: Database | Tx, origin: string): TileReader {
  * After a restored backup the own log waits until others said how far they had seen it, where there are others: also one
  * that is empty in the backup, for it may have been begun since.
  */
-export async function doubtOwnLog(tx: Tx, own: { member: string; log: string } | undefined, now: Date): Promise<void> {
+export async function doubtOwnLog(tx: Tx, own: LogSeen | undefined, now: Date): Promise<void> {
   if (own === undefined) return;
   await lockLog(tx, { origin: own.member, name: own.log, own: true }, now);
-  await table(tx).updateTable('exchange_log').set({ confirmed: false }).where('own', '=', true).execute();
+  await table(tx)
+    .updateTable('exchange_log')
+    .set({ confirmed: false, doubted_at: now, doubted_list: own.list, doubted_size: sql`size` })
+    .where('own', '=', true)
+    .execute();
+}
+
+/** The own log, and the number of the trust list that says who else may have seen it. */
+export interface LogSeen {
+  member: string;
+  log: string;
+  list: number;
 }
 
 /** Others have said how far they had seen the own log, and it stands there: it may be written on again. */

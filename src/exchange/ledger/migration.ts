@@ -91,3 +91,12 @@ export const ledgerMigration: Migration = {
       for each row execute function exchange_proof_kept();
   `,
 };
+
+/** Where the own log ended in a restored backup, and which trust list says who may have seen what came after. */
+export const doubtMigration: Migration = {
+  id: 'exchange/0021-ledger-doubt',
+  up: `
+    alter table exchange_log add column doubted_at timestamptz, add column doubted_list bigint,
+      add column doubted_size bigint;
+  `,
+};

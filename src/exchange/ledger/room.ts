@@ -3,9 +3,9 @@ import { type Clock, type Download, mount, type Tx } from '#base';
 import type { Room } from '../room.ts';
 import { ledgerRoutes } from './contract.ts';
 import { acknowledgeContradiction, listContradictions, readContradictionProof } from './list-contradictions.ts';
-import { ledgerMigration } from './migration.ts';
+import { doubtMigration, ledgerMigration } from './migration.ts';
 import { proveRecord } from './prove-record.ts';
-import { doubtOwnLog } from './log-store.ts';
+import { doubtOwnLog, type LogSeen } from './log-store.ts';
 import { serveLog, type ServeLogDeps } from './serve-log.ts';
 import { verifyLog } from './verify-log.ts';
 import { viewLogs } from './view-logs.ts';
@@ -13,13 +13,13 @@ import { viewLogs } from './view-logs.ts';
 export interface LedgerDeps extends ServeLogDeps {
   clock: Clock;
   /** Whose log this node keeps; undefined where nobody else could have seen it. */
-  seenByOthers(tx: Tx): Promise<{ member: string; log: string } | undefined>;
+  seenByOthers(tx: Tx): Promise<LogSeen | undefined>;
 }
 
 /** The room of the logs: every member's, checked; proofs; and what was found contradicting. */
 export function ledgerRoom(deps: LedgerDeps): Room {
   return {
-    migrations: [ledgerMigration],
+    migrations: [ledgerMigration, doubtMigration],
     jobs: [],
     restored: async (tx) => doubtOwnLog(tx, await deps.seenByOthers(tx), deps.clock.now()),
     serve: (link, border) => serveLog(link, border, deps),

@@ -19,15 +19,26 @@ export type SeenLeaves = z.output<typeof seenShape>['leaves'];
 export async function seenOf(db: Database, origin: string, from: number): Promise<z.output<typeof seenShape>> {
   const { rows } = await sql<{ place: number; leaf: Buffer }>`select log_index as place, leaf from exchange_record
     where origin = ${origin} and log_index >= ${from} order by log_index limit 5000`.execute(db);
-  const { rows: held } = await sql<{ text: string }>`select text from exchange_quarantine
-    where origin = ${origin} and peer = ${origin} and state = 'held' and whole limit 5000`.execute(db);
-  const waiting = held.flatMap(({ text }) => {
-    const opened = openedText(text);
-    return opened === undefined || opened.statement.index < from
-      ? []
-      : [{ place: opened.statement.index, leaf: Buffer.from(opened.leafHash) }];
-  });
+  const waiting = (await heldFrom(db, origin, from)).map(({ place, leafHash }) => ({
+    place,
+    leaf: Buffer.from(leafHash),
+  }));
   return { leaves: [...rows, ...waiting].map(({ place, leaf }) => ({ place, leaf: leaf.toString('hex') })) };
+}
+
+/** What an origin brought itself and waits in quarantine, from a place of its log on. */
+export async function heldFrom(
+  db: Database,
+  origin: string,
+  from: number,
+): Promise<{ place: number; leafHash: Uint8Array; text: string }[]> {
+  const { rows } = await sql<{ text: string }>`select text from exchange_quarantine
+    where origin = ${origin} and peer = ${origin} and state = 'held' and whole limit 5000`.execute(db);
+  return rows.flatMap(({ text }) => {
+    const opened = openedText(text);
+    if (opened === undefined || opened.statement.index < from) return [];
+    return [{ place: opened.statement.index, leafHash: opened.leafHash, text }];
+  });
 }
 
 function openedText(text: string): Opened | undefined {

@@ -4,6 +4,7 @@ import { parseTilePath } from '#records';
 import type { PeerBorder } from '../room.ts';
 import { findLog, findTile, type LogRow } from './log-store.ts';
 import { seenOf } from './seen-leaves.ts';
+import { seenRecordsOf } from './seen-records.ts';
 import { table } from './tables.ts';
 import { witness, type WitnessedLog } from './witness.ts';
 import type { SigningKey } from '#records';
@@ -22,7 +23,8 @@ type TileRequest = { Params: { origin: string; '*': string } };
 /**
  * Serves logs to members: this state's own below `/log` and, for whoever compares views, every other log as it was
  * checked here below `/mirror/<member>` (C2SP tlog-tiles), and the witness (C2SP tlog-witness). Whoever lost the end of its log asks
- * `/log-seen` which places of it its records here take.
+ * `/log-seen` which places of it its records here take,
+ * and `/log-seen/records` for those records.
  */
 export function serveLog(link: FastifyInstance, border: PeerBorder, deps: ServeLogDeps): void {
   const own = async () =>
@@ -38,6 +40,10 @@ export function serveLog(link: FastifyInstance, border: PeerBorder, deps: ServeL
   link.get<{ Querystring: { from?: string } }>('/log-seen', async (request) => {
     const from = /^\d{1,15}$/.test(request.query.from ?? '') ? Number(request.query.from) : 0;
     return seenOf(deps.db, border.member(request), from);
+  });
+  link.get<{ Querystring: { from?: string } }>('/log-seen/records', async (request, reply) => {
+    const from = /^\d{1,15}$/.test(request.query.from ?? '') ? Number(request.query.from) : 0;
+    return reply.type('application/json').send(await seenRecordsOf(deps.db, border.member(request), from));
   });
   void link.register(async (scope) => {
     scope.removeAllContentTypeParsers();

@@ -14,6 +14,10 @@ export type LedgerTables = {
     note: Generated<string>;
     confirmed: Generated<boolean>;
     checked_at: Date;
+    /** When a backup was restored, the number of the trust list in it, and where the own log ended there. */
+    doubted_at: Date | null;
+    doubted_list: number | null;
+    doubted_size: number | null;
   };
   exchange_tile: { origin: string; level: number; n: number; hashes: Buffer };
   exchange_checkpoint: { origin: string; size: number; root: Buffer; note: string; seen_at: Date };

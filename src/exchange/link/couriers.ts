@@ -24,10 +24,13 @@ export interface CouriersDeps {
   /** Fetches what a peer knows of the trust list beyond ours, and takes it as far as it is right. */
   followTrust(line: PeerLine): Promise<void>;
   /** What the nodes do for each other's logs. */
-  followLogs(line: PeerLine): Promise<void>;
+  followLogs(line: PeerLine, visit: Visit): Promise<void>;
   /** Milliseconds from one pull to the next. */
   every: number;
 }
+
+/** Goes once to a member that no courier goes to any more. */
+type Visit = (member: string, errand: (line: PeerLine) => Promise<void>) => Promise<void>;
 
 /** The couriers of all peers that the trust list names now. */
 export interface Couriers {
@@ -57,14 +60,21 @@ interface Going {
 export function startCouriers(deps: CouriersDeps): Couriers {
   const going = new Map<string, Going>();
   const { trust } = deps;
-  const begin = (member: string): void => {
+  const lineTo = (member: string): { agent: PinnedAgent; line: PeerLine } => {
     const agent = new PinnedAgent({
       own: () => deps.tls(),
       pins: () => trust.pinsOf(member),
       from: deps.from,
       connectWithin: 10_000,
     });
-    const line = peerLine({ trust, clock: deps.clock, agent }, member);
+    return { agent, line: peerLine({ trust, clock: deps.clock, agent }, member) };
+  };
+  const visit: Visit = async (member, errand) => {
+    const { agent, line } = lineTo(member);
+    await errand(line).finally(() => agent.destroy());
+  };
+  const begin = (member: string): void => {
+    const { agent, line } = lineTo(member);
     const call = deps.callAs(deps.nodeActor());
     const follow = async (version: number): Promise<void> => {
       if (version > (trust.list()?.version ?? 0)) await deps.followTrust(line);
@@ -86,7 +96,7 @@ export function startCouriers(deps: CouriersDeps): Couriers {
         // Whoever is not yet, or no longer, a member learns of the list and of nothing else.
         if (!trust.isActive(deps.own)) return;
         await pullFrom({ admit: deps.admit, follow }, call, line, signal);
-        await deps.followLogs(line);
+        await deps.followLogs(line, visit);
       },
     });
     going.set(member, { courier, line, agent, nudge: false });

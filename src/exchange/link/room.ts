@@ -73,15 +73,18 @@ export function linkRoom(deps: LinkDeps): LinkRoom {
     const call = deps.callAs(deps.nodeActor());
     const heardOf = new Map<string, SeenLeaves>();
     const checkpointKey = () => ownKey(db, 'checkpoint', deps.secret, deps.clock.now());
+    const admit = async (as: Call, member: string, envelope: Buffer): Promise<void> =>
+      void (await deps.gate.admit(as, { from: { member }, content: envelope }));
     const couriers = startCouriers({
       ...deps,
       own,
       from: deps.link?.from,
       tls: () => running?.tls ?? tls,
       every: (deps.link?.pullSeconds ?? pullSeconds) * 1000,
-      admit: async (as, member, envelope) => void (await deps.gate.admit(as, { from: { member }, content: envelope })),
+      admit,
       followTrust: (line) => followTrust(call, trust, line),
-      followLogs: (line) => followLogs({ call, log: deps.log, trust, own, heardOf, checkpointKey }, line),
+      followLogs: (line, visit) =>
+        followLogs({ call, log: deps.log, trust, own, heardOf, checkpointKey, visit, admit }, line),
     });
     const server = deps.link && (await openLinkServer({ ...deps, ...deps.link, couriers }, tls));
     return { own, tls, couriers, server };

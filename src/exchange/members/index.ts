@@ -5,4 +5,4 @@ export { type TrustView, trustView } from './trust-view.ts';
 export { takeLists, takeProposals } from './take-news.ts';
 export { pinOf, type TlsCertificate } from './tls-certificate.ts';
 export { ownTls } from './tls-store.ts';
-export { newestList } from './trust-store.ts';
+export { listsAfter, newestList } from './trust-store.ts';

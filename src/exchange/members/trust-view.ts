@@ -30,7 +30,7 @@ export interface TrustView {
   publicKey(holder: string, keyId: string): KeyObject | undefined;
   /** Whose node shows a certificate with this SHA-256 (hex). */
   memberByTls(sha256: string): { member: string; standing: Standing } | undefined;
-  /** Where a member's node is reached; undefined for one that has left. */
+  /** Where a member's node is reached; of one that has left, where it was reached last. */
   endpointOf(member: string): URL | undefined;
   pinsOf(member: string): readonly string[];
   /** Reads the newest accepted list: after a commit, and now and then where several processes share a database. */
@@ -79,7 +79,7 @@ export function trustView(db: Database): TrustView {
     },
     endpointOf: (id) => {
       const found = member(id);
-      return found === undefined || found.standing === 'left' ? undefined : new URL(found.endpoint);
+      return found && new URL(found.endpoint);
     },
     pinsOf: (id) => member(id)?.tls ?? [],
     refresh: async () => {

@@ -7,7 +7,7 @@ import { open, readPublicKey, signingKey, tlpId, verifyStatement } from '#record
 import { archiveMigrations, readPage } from '../archive/index.ts';
 import { findLog } from '../ledger/index.ts';
 import { confirmOwnLog, doubtOwnLog } from '../ledger/log-store.ts';
-import { ledgerMigration } from '../ledger/migration.ts';
+import { doubtMigration, ledgerMigration } from '../ledger/migration.ts';
 import { verifyLog } from '../ledger/verify-log.ts';
 import { archive } from '../migrations/0001-archive.ts';
 import { publicReader } from '../reader.ts';
@@ -33,7 +33,7 @@ describe('publishing', () => {
     },
   };
   before(async () => {
-    opened = await openTestDatabase([archive, ...archiveMigrations, ledgerMigration]);
+    opened = await openTestDatabase([archive, ...archiveMigrations, ledgerMigration, doubtMigration]);
     clock = handClock();
     call = testCall(opened.db, testActor('liaison'), clock, trail);
   });
@@ -106,7 +106,7 @@ describe('publishing', () => {
     const ownIdentity = async () => undefined;
     await assert.rejects(issue([campaign()], { ownIdentity }), { code: 'publication-not-a-member' });
     await assert.rejects(issue([campaign()], { ownKey: async () => undefined }), { code: 'publication-no-key' });
-    await call.transact((act) => doubtOwnLog(act.tx, { member, log: 'mithaq.example/aa' }, act.clock.now()));
+    await call.transact((act) => doubtOwnLog(act.tx, { member, log: 'mithaq.example/aa', list: 1 }, act.clock.now()));
     await assert.rejects(issue([campaign()]), { code: 'publication-log-unconfirmed' });
     await call.transact((act) => confirmOwnLog(act.tx));
     assert.equal((await issue([campaign()])).length, 1);
