@@ -1,23 +1,22 @@
 // How many records a second are read page by page, and how long a page takes wherever it lies in a large archive.
 //   node bench/exchange/read.ts [records = 1000000] [pages = 400]     embedded database in a temporary directory,
 //   MITHAQ_DATABASE_URL=postgres://… node …                           or a schema of its own on a server
-// The archive is filled through its own store, with records of other states and 1 in 8 of its own, half CLEAR and half
-// GREEN, one in twenty with a newer version. Pages of 100 are read as a person here, as a member's node (with row-level
+// Pages of 100 are read as a person here, as a member's node (with row-level
 // security) and as the public, at random places, by every list. Prints a JSON line each.
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { type Call, type DatabasePlace, migrate, openDatabase } from '#base';
-import { inventedMember, inventedRecord, inventedRelease, inventedTime } from '../../src/exchange/archive/invented.ts';
-import { readPage, type RecordFilter, storeRecords } from '../../src/exchange/archive/index.ts';
+import { type DatabasePlace, migrate, openDatabase } from '#base';
+import { inventedMember } from '../../src/exchange/archive/invented.ts';
+import { readPage, type RecordFilter } from '../../src/exchange/archive/index.ts';
 import { memberReader, publicReader, type Reader } from '../../src/exchange/reader.ts';
 import { allSteps, openBenchGate } from './bench-gate.ts';
+import { fillArchive } from './filled-archive.ts';
 
 const records = Number(process.argv[2] ?? 1_000_000);
 const pages = Number(process.argv[3] ?? 400);
-const BATCH = 500;
 const PAGE = 100;
 const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
@@ -33,41 +32,8 @@ if (url !== undefined) {
 const opened = await openDatabase(place);
 await migrate(opened.db, allSteps);
 const { call } = openBenchGate(opened.db);
-const types = ['indicator', 'malware', 'identity', 'relationship', 'tool'];
-const description = 'Words of an exercise about shipments, couriers and depots that nobody has seen. '.repeat(7);
-
-const begin = performance.now();
-let last = 0;
-for (let from = 0; from < records; from += BATCH) {
-  last = await fill(call, from);
-  if ((from + BATCH) % 100_000 === 0)
-    print({ filled: from + BATCH, seconds: Math.round((performance.now() - begin) / 1000) });
-}
+const last = await fillArchive(call, records, print);
 print({ engine: opened.engine, records });
-
-async function fill(on: Call, from: number): Promise<number> {
-  const batch = Array.from({ length: Math.min(BATCH, records - from) }, (_, k) => {
-    const n = from + k;
-    const older = n % 20 === 19 ? n - 10 : undefined;
-    const origin = older ?? n;
-    return inventedRecord({
-      index: n,
-      type: types[origin % 5] ?? 'tool',
-      ...(older !== undefined && {
-        id: inventedRecord({ index: older, type: types[older % 5] ?? 'tool' }).statement.id,
-      }),
-      modified: inventedTime(n % 40_000_000),
-      origin: inventedMember(origin % 8),
-      own: origin % 8 === 0,
-      release: inventedRelease(n % 2 === 0 ? 'public' : 'members'),
-      more: { description },
-    });
-  });
-  const stored = await on.transact((act) => storeRecords(act, batch, []));
-  const end = stored.at(-1);
-  if (end?.state !== 'stored') throw new Error('not stored');
-  return end.record.seq;
-}
 
 const readers: readonly Reader[] = [
   { kind: 'local', id: 'salma', keys: ['local', 'local-red'] },

@@ -34,11 +34,13 @@ export function numbersQuery(reader: Reader, filter: RecordFilter, walk: Walk): 
     return sql`select r.seq from exchange_record r where r.keys && ${reader.keys}::text[]
       and ${all(residual(reader, filter, walk))} order by r.seq ${order} limit ${limit}`;
   const { lists, conditions: on } = listsOf(reader, filter);
-  // The record is looked at only when its list does not say enough.
+  // The record is looked at only when its list does not say enough, and each by its number: joined freely, the planner
+  // may merge the two in order, and walk all the records before the page.
   const conditions = residual(reader, filter, walk);
+  const record = sql`cross join lateral (select from exchange_record r where r.seq = k.seq and ${all(conditions)} offset 0) r`;
   return sql`select distinct p.seq from ${lists}, lateral (
-      select k.seq from exchange_reading k ${conditions.length > 0 ? sql`join exchange_record r on r.seq = k.seq` : sql``}
-      where ${all([...on, ...place(sql`k.seq`, walk), ...conditions])}
+      select k.seq from exchange_reading k ${conditions.length > 0 ? record : sql``}
+      where ${all([...on, ...place(sql`k.seq`, walk)])}
       order by k.seq ${order} limit ${limit}
     ) p order by p.seq ${order} limit ${limit}`;
 }
