@@ -12,7 +12,7 @@ import { doubtMigration, ledgerMigration } from './ledger/migration.ts';
 import { archive } from './migrations/0001-archive.ts';
 import { publish } from './publication/index.ts';
 import { memberReader } from './reader.ts';
-import { receipts } from './receipts/migration.ts';
+import { decidedReceipts, receipts } from './receipts/migration.ts';
 import { acknowledge, sendReceipt } from './receipts/send-receipts.ts';
 import { exchangeForms, type Member, type ReleaseDeps, widerThanSources } from './release/index.ts';
 import { companions } from './release/companions-migration.ts';
@@ -73,6 +73,7 @@ export async function openState(
     doubtMigration,
     ...gate.migrations,
     receipts,
+    decidedReceipts,
     release,
     companions,
     requests,

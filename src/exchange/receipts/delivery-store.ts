@@ -18,7 +18,7 @@ export async function countStages(
   if (versions.length === 0) return [];
   const { rows } = await sql<StageCounts>`
     select record, version, count(distinct member) as received,
-      count(distinct member) filter (where what in ('read','screened','acted')) as read,
+      count(distinct member) filter (where what in ('read','decided','acted')) as read,
       count(distinct member) filter (where what = 'acted') as acted
     from exchange_receipt
     join unnest(${versions.map((one) => one.id)}::text[], ${versions.map((one) => one.version)}::text[]) as v(record, version)
@@ -27,9 +27,9 @@ export async function countStages(
   return rows;
 }
 
-/** The kinds of receipt that show that a record came at least so far. */
+/** The kinds of receipt that show that a record came at least so far; a node screens before anybody has read. */
 export const atLeast = {
-  received: ['received', 'read', 'screened', 'acted'],
-  read: ['read', 'screened', 'acted'],
+  received: ['received', 'read', 'screened', 'decided', 'acted'],
+  read: ['read', 'decided', 'acted'],
   acted: ['acted'],
 } as const satisfies Record<string, readonly ReceiptType[]>;

@@ -41,3 +41,14 @@ export const receipts: Migration = {
     );
   `,
 };
+
+/** Between screening and acting stands a decision, and the originator is told that it was taken. */
+export const decidedReceipts: Migration = {
+  id: 'exchange/0022-decided-receipts',
+  up: `
+    alter table exchange_receipt drop constraint exchange_receipt_what_check,
+      add constraint exchange_receipt_what_check check (what in ('received','read','screened','decided','acted'));
+    alter table exchange_receipt_due drop constraint exchange_receipt_due_what_check,
+      add constraint exchange_receipt_due_what_check check (what in ('received','read','screened','decided','acted'));
+  `,
+};

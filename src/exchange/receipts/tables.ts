@@ -1,7 +1,7 @@
 import type { Database, Tx } from '#base';
 
 /** What a recipient says became of a record. */
-export type ReceiptType = 'received' | 'read' | 'screened' | 'acted';
+export type ReceiptType = 'received' | 'read' | 'screened' | 'decided' | 'acted';
 
 type ReceiptTables = {
   exchange_receipt: { record: string; version: string; member: string; what: ReceiptType; at: Date; receipt: string };

@@ -12,13 +12,16 @@ const read = { right: 'exchange.read' };
 
 /**
  * How far a record came at one member. `waiting`: not there yet; `delivered`: its node took it; the others are what that
- * member signed: `received`, `read` (a person opened it), `acted`. `recalled`: it lost the record, `hidden` once it said so.
+ * member signed: `received`, `screened` (against its books), `read` (a person opened it), `decided` (what it means there),
+ * `acted`. `recalled`: it lost the record, `hidden` once it said so.
  */
 export const deliveryShape = z.object({
   member: memberShape,
-  state: z.enum(['waiting', 'delivered', 'received', 'read', 'acted', 'recalled', 'hidden']),
+  state: z.enum(['waiting', 'delivered', 'received', 'screened', 'read', 'decided', 'acted', 'recalled', 'hidden']),
   receivedAt: z.string().optional(),
+  screenedAt: z.string().optional(),
   readAt: z.string().optional(),
+  decidedAt: z.string().optional(),
   actedAt: z.string().optional(),
 });
 
@@ -69,7 +72,7 @@ export const sheetShape = recordRow.extend({
   /** Of others' records: what we have told the originator, or will with the next receipt. */
   receipts: z.array(
     z.object({
-      what: z.enum(['received', 'read', 'screened', 'acted']),
+      what: z.enum(['received', 'read', 'screened', 'decided', 'acted']),
       at: z.string(),
       by: z.string(),
       sent: z.boolean(),

@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { carry, issueReceipts, openState, type State } from '../invented.ts';
+import { noteReceipt } from '../receipts/index.ts';
 import {
   draftIndicator,
   handlersOf,
@@ -122,6 +123,25 @@ describe('the workbench', () => {
     await carry(beta, alpha);
     assert.deepEqual((await states())[0], ['Beta', 'hidden']);
     await assert.rejects(sheet(beta, id), { code: 'not-found' });
+  });
+
+  it('tells screening and decision apart from reading and acting', async () => {
+    const id = await issue(alpha, toNamed(beta.id));
+    await carry(alpha, beta);
+    const { version } = await sheet(alpha, id);
+    const tell = async (what: 'screened' | 'decided') => {
+      const records = [{ id, version, origin: alpha.id }];
+      await beta.as('salma').transact((act) => noteReceipt(act, records, what));
+      await issueReceipts(beta);
+      await carry(beta, alpha);
+      const row = (await outbox(alpha)).items.find((one) => one.id === id);
+      const [delivery] = (await sheet(alpha, id)).deliveries;
+      return [delivery?.state, row?.received, row?.read, row?.acted];
+    };
+    assert.deepEqual(await tell('screened'), ['screened', 1, 0, 0]);
+    assert.deepEqual(await tell('decided'), ['decided', 1, 1, 0]);
+    const [delivery] = (await sheet(alpha, id)).deliveries;
+    assert.ok((delivery?.screenedAt ?? '') !== '' && (delivery?.decidedAt ?? '') !== '');
   });
 
   it('shows a record with its versions and what differs between them', async () => {

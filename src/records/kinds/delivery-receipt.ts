@@ -4,11 +4,11 @@ import { extensionDefinition, idOf, invented, inventedId, objectShape, otherStat
 const extension = extensionDefinition(
   'extension-definition--f673ceb5-738b-469c-8f90-5db12720723b',
   'delivery-receipt',
-  'A recipient states when it received, read, screened or acted on records of one originator.',
+  'A recipient states when it received, read, screened, decided or acted on records of one originator.',
   'new-sdo',
 );
 
-export const receiptTypes = ['received', 'read', 'screened', 'acted'] as const;
+export const receiptTypes = ['received', 'read', 'screened', 'decided', 'acted'] as const;
 
 /** One receipt for many records. Property names have three letters or more (STIX 2.1 §3.1), hence `stated_at`. */
 export const deliveryReceiptShape = objectShape('delivery-receipt', extension.id, {

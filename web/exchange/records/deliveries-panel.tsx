@@ -5,7 +5,9 @@ import {
   IconClock,
   IconEye,
   IconEyeOff,
+  IconListSearch,
   IconProgressCheck,
+  IconScale,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../parts/panel.tsx';
@@ -17,7 +19,9 @@ const looks = {
   waiting: ['wait', IconClock],
   delivered: ['done', IconCheck],
   received: ['done', IconChecks],
+  screened: ['done', IconListSearch],
   read: ['done', IconEye],
+  decided: ['done', IconScale],
   acted: ['done', IconProgressCheck],
   recalled: ['harm', IconArrowBackUp],
   hidden: ['done', IconEyeOff],
@@ -45,7 +49,7 @@ export function DeliveriesPanel({ sheet }: { sheet: Sheet }) {
 function DeliveryState({ delivery }: { delivery: Delivery }) {
   const { t } = useTranslation();
   const [tone, Icon] = looks[delivery.state];
-  const at = delivery.actedAt ?? delivery.readAt ?? delivery.receivedAt;
+  const at = delivery.actedAt ?? delivery.decidedAt ?? delivery.readAt ?? delivery.screenedAt ?? delivery.receivedAt;
   return (
     <span>
       <span className={classes.state} data-tone={tone}>
