@@ -16,8 +16,8 @@ export interface FaultAlliance extends AsyncDisposable {
   secretariat: SigningKey;
   /** Everything as it was when the alliance stood, with dice of this seed. */
   begin(seed: number): Promise<(sides: number) => number>;
-  /** Proposes at a node, signs there and for the secretariat. */
-  change(node: FaultNode, wish: Wish): Promise<void>;
+  /** Proposes at a node, signs there and for the secretariat; where the node has no key to sign with, another signs. */
+  change(node: FaultNode, wish: Wish, signer?: FaultNode): Promise<void>;
 }
 
 const day = 86_400_000;
@@ -31,10 +31,12 @@ export async function openFaultAlliance(): Promise<FaultAlliance> {
     nodes.push(opening.use(await FaultNode.open(state, { now: () => world.now() }, wire)));
   const [first, ...others] = nodes as [FaultNode, FaultNode, FaultNode];
   const secretariat = signingKey(randomBytes(32));
-  const change = async (node: FaultNode, wish: Wish): Promise<void> => {
+  const change = async (node: FaultNode, wish: Wish, signer = node): Promise<void> => {
     const proposal = await propose(node, wish);
     await signBySecretariat(node, secretariat, proposal);
-    await sign(node, proposal);
+    if (signer !== node) await signer.pull(node.id);
+    await sign(signer, proposal);
+    if (signer !== node) await node.pull(signer.id);
   };
   await found(first, secretariat);
   for (const node of others) await change(first, { change: 'join', card: await join(node, first) });

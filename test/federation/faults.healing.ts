@@ -32,11 +32,15 @@ export async function heal(alliance: FaultAlliance, schedule: Schedule): Promise
   await rounds(alliance, 2);
 }
 
-/** A key made after the backup was lost with it: a person has another one made. */
+/**
+ * A key made after the backup was lost with it: a person has another one made. Where it was the key that signs for the
+ * state, and the one before is revoked, another state signs the list that names the new one.
+ */
 async function giveKeys(alliance: FaultAlliance, node: FaultNode): Promise<void> {
   for (const use of ['record', 'checkpoint', 'witness'] as const) {
     if (await node.canSign(use)) continue;
-    await alliance.change(node, { change: 'rotate', use });
+    const signer = use === 'record' ? alliance.nodes.find((other) => other !== node) : node;
+    await alliance.change(node, { change: 'rotate', use }, signer);
     await rounds(alliance, 1);
   }
 }
