@@ -1,4 +1,5 @@
 export { alertRoutes } from './alerts/contract.ts';
 export { bookRoutes } from './books/contract.ts';
+export { entityRoutes } from './entities/contract.ts';
 export { listRoutes } from './lists/contract.ts';
 export { screeningRoutes } from './screening/contract.ts';

@@ -3,11 +3,13 @@ import type { RecordKind } from '#exchange';
 import { booksRoom } from './books/index.ts';
 import type { FinanceDeps } from './deps.ts';
 import { designationKinds, followLoad, noteScreened } from './designations/index.ts';
+import { entitiesRoom } from './entities/index.ts';
 import { alertsRoom } from './alerts/index.ts';
 import { listsRoom } from './lists/index.ts';
 import type { OnEffectEnded } from './national-decisions/index.ts';
+import { releaseForCases } from './orders/index.ts';
 import { financeMigrations } from './migrations/index.ts';
-import { financeRights } from './rights.ts';
+import { financeRights, financeRoles } from './rights.ts';
 import type { Room } from './room.ts';
 import { createEngine, renderExplanation, screeningRoom } from './screening/index.ts';
 import { yenteRoom } from './yente/index.ts';
@@ -21,7 +23,9 @@ export { filesAt } from './lists/list-source.ts';
 export type { FileStore, StoredFile } from './file-store.ts';
 
 /** What stands on an effect ends with it. */
-const effectEnded: OnEffectEnded = async () => {};
+const effectEnded: OnEffectEnded = async (act, cases, because) => {
+  await releaseForCases(act, cases, because);
+};
 
 /** The kinds of records finance registers for, with what it does when one arrives or is taken back. */
 export const financeKinds: readonly RecordKind[] = designationKinds(effectEnded);
@@ -34,12 +38,14 @@ export function finance(deps: FinanceDeps): Module {
     booksRoom(deps),
     screeningRoom(engine, (act, screened) => noteScreened(act, deps.desk, screened)),
     alertsRoom({ ...deps, renderExplanation }),
+    entitiesRoom(),
     yenteRoom({ engine, log: deps.log, open: deps.yenteOpen ?? false }),
   ];
   return {
     name: 'finance',
     migrations: financeMigrations,
     rights: financeRights,
+    roles: financeRoles,
     jobs: rooms.flatMap((room) => room.jobs),
     mount: (app, border) => {
       for (const room of rooms) room.mount(app, border);

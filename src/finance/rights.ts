@@ -1,3 +1,5 @@
+import type { Text } from '#base';
+
 /** Which role holds which right of the finance axis. */
 export const financeRights = {
   'finance.lists.read': ['analyst', 'approver', 'admin', 'auditor', 'operator'],
@@ -12,4 +14,15 @@ export const financeRights = {
   'finance.cases.read': ['analyst', 'approver', 'auditor', 'liaison'],
   'finance.cases.decide': ['analyst', 'approver'],
   'finance.cases.approve': ['approver'],
+  'finance.entities.read': ['analyst', 'approver', 'auditor', 'operator', 'admin'],
+  'finance.entities.manage': ['operator', 'admin'],
+  'finance.orders.read': ['analyst', 'approver', 'auditor'],
+  'finance.orders.propose': ['analyst', 'approver'],
+  'finance.orders.approve': ['approver'],
+  'finance.portal': ['reporter'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** The roles that finance brings. */
+export const financeRoles = {
+  reporter: { ar: 'جهة مُبلِّغة', en: 'Reporting entity', fr: 'Entité déclarante' },
+} as const satisfies Record<string, Text>;

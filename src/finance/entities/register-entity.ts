@@ -7,7 +7,8 @@ import { entityFault } from './faults.ts';
 /** Registers a reporting entity. Error: `entity-exists`. */
 export async function makeEntity(act: Act, entity: z.output<typeof entityRoutes.makeEntity.body>): Promise<void> {
   need(act.actor, 'finance.entities.manage');
-  if (!(await insertEntity(act.tx, entity, act.clock.now()))) throw entityFault('entity-exists', { entity: entity.key });
+  if (!(await insertEntity(act.tx, entity, act.clock.now())))
+    throw entityFault('entity-exists', { entity: entity.key });
   const { key, ...detail } = entity;
   await act.audit({ action: 'finance.entity.make', objects: [`entity:${key}`], detail });
 }

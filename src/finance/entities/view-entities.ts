@@ -24,11 +24,7 @@ export async function viewEntity(act: Act, key: string): Promise<EntityReply> {
 }
 
 async function described({ tx, actor }: Act): Promise<EntitiesReply> {
-  const [entities, books, keys] = [
-    await listEntities(tx),
-    await booksOfEntities(tx, actor.desks),
-    await listKeys(tx),
-  ];
+  const [entities, books, keys] = [await listEntities(tx), await booksOfEntities(tx, actor.desks), await listKeys(tx)];
   const titled = (entity: string | null) =>
     books.filter((book) => book.entity === entity).map(({ key, title }) => ({ key, title }));
   const item = (entity: EntityWithOrders): EntityReply => ({

@@ -4,5 +4,6 @@ import { books } from './0002-books.ts';
 import { alerts } from './0003-alerts.ts';
 import { screening } from './0004-screening.ts';
 import { designations } from './0005-designations.ts';
+import { orders } from './0007-orders.ts';
 
-export const financeMigrations: readonly Migration[] = [lists, books, alerts, screening, designations];
+export const financeMigrations: readonly Migration[] = [lists, books, alerts, screening, designations, orders];

@@ -1,0 +1,122 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Database, JobProblem, Language, Tx } from '#base';
+import type { AnswerKind, AnswerState, Channel } from './answer.ts';
+import type { Holder } from './holder.ts';
+import type { OrderEventDetail, OrderEventKind } from './order-event.ts';
+import type { OrderKind, OrderState } from './order.ts';
+
+type Kept<T> = ColumnType<T, string, never>;
+
+export type OrderTables = {
+  finance_order: {
+    id: string;
+    number: string | null;
+    kind: OrderKind;
+    entity: string;
+    desk: string;
+    alert: string;
+    subject: string;
+    of_case: string | null;
+    case_decision: string | null;
+    designation: string | null;
+    match_decision: string | null;
+    freeze: string | null;
+    ground: string;
+    ground_ref: string | null;
+    instructions: string;
+    reason: string;
+    by_id: string;
+    by_name: string;
+    at: Date;
+    second_id: string | null;
+    second_name: string | null;
+    second_at: Date | null;
+    second_reason: string | null;
+    state: OrderState;
+    holder: Kept<Holder>;
+    holder_name: string;
+    row_key: string;
+    terms: string | null;
+    terms_sha256: string | null;
+    letter: string | null;
+    letter_sha256: string | null;
+    language: Language | null;
+    served_at: Date | null;
+    answer_by: Date | null;
+    acknowledged_at: Date | null;
+    acknowledged_id: string | null;
+    acknowledged_name: string | null;
+    released_at: Date | null;
+    released_by: string | null;
+    report_draft: string | null;
+    changed_at: Date;
+  };
+  finance_order_event: {
+    of_order: string;
+    n: Generated<number>;
+    at: Date;
+    by_id: string;
+    by_name: string;
+    what: OrderEventKind;
+    detail: Kept<OrderEventDetail>;
+  };
+  finance_answer: {
+    entity: string;
+    id: string;
+    of_order: string;
+    kind: AnswerKind;
+    corrects: string | null;
+    statement: string;
+    statement_sha256: string;
+    key: string;
+    signature: string;
+    channel: Channel;
+    acted_at: Date;
+    stated_at: Date;
+    arrived_at: Date;
+    by_id: string;
+    by_name: string;
+    state: AnswerState;
+    reviewed_id: string | null;
+    reviewed_name: string | null;
+    reviewed_at: Date | null;
+    review_reason: string | null;
+    n: Generated<number>;
+  };
+  finance_answer_asset: {
+    entity: string;
+    answer: string;
+    n: number;
+    kind: string;
+    reference: string;
+    amount: string | null;
+    currency: string | null;
+  };
+  finance_answer_file: {
+    id: string;
+    entity: string;
+    sha256: string;
+    bytes: number;
+    file_name: string;
+    job: string;
+    state: 'waiting' | 'done' | 'failed';
+    accepted: Generated<number>;
+    repeated: Generated<number>;
+    refused: Generated<number>;
+    problem: ColumnType<JobProblem | null, string | null, string | null>;
+    by_id: string;
+    by_name: string;
+    made_at: Date;
+    ended_at: Date | null;
+  };
+  finance_answer_file_row: {
+    file: string;
+    line: number;
+    outcome: 'accepted' | 'repeated' | 'refused';
+    answer: string | null;
+    code: string | null;
+  };
+};
+
+/** The database or a transaction, seen with this room's tables. */
+export const seen = (db: Database | Tx) => db.withTables<OrderTables>();
