@@ -49,7 +49,7 @@ export const orders: Migration = {
       designation uuid references finance_designation,
       match_decision uuid references finance_decision,
       -- Of a release or a licence: the freeze it is about.
-      freeze uuid references finance_order,
+      of_freeze uuid references finance_order,
       ground text not null,
       -- What stands behind the ground: a decision of redress, the number of a licence.
       ground_ref text,
@@ -84,26 +84,26 @@ export const orders: Migration = {
       constraint freeze_needs_second check (kind <> 'freeze' or state not in ('served','released') or second_id is not null),
       constraint freeze_has_ground check (kind <> 'freeze'
         or num_nonnulls(of_case, case_decision, designation, match_decision) = 4),
-      constraint notice_is_about_a_freeze check ((kind = 'freeze') = (freeze is null)),
+      constraint notice_is_about_a_freeze check ((kind = 'freeze') = (of_freeze is null)),
       constraint notice_is_served check (kind = 'freeze' or state = 'served'),
       constraint released_by_an_order check ((state = 'released') = (num_nonnulls(released_at, released_by) = 2)),
       constraint acknowledged_is_whole check (num_nonnulls(acknowledged_at, acknowledged_id, acknowledged_name) in (0, 3))
     );
     create unique index finance_order_one_freeze on finance_order (alert)
       where kind = 'freeze' and state in ('proposed','served');
-    create unique index finance_order_one_release on finance_order (freeze) where kind = 'release';
+    create unique index finance_order_one_release on finance_order (of_freeze) where kind = 'release';
     create index finance_order_queue on finance_order (changed_at desc, id);
     create index finance_order_by_entity on finance_order (entity, served_at desc);
     create index finance_order_by_case on finance_order (of_case);
     create index finance_order_by_subject on finance_order (subject);
-    create index finance_order_by_freeze on finance_order (freeze);
+    create index finance_order_by_freeze on finance_order (of_freeze);
     -- What was proposed or served is never rewritten; only what became of it moves on. The ground may move to another
     -- decision of two people that stands for the same subject, while the order stands.
     create function finance_order_kept() returns trigger language plpgsql as $$
       begin
-        if (new.kind, new.entity, new.alert, new.subject, new.freeze, new.instructions, new.reason, new.by_id, new.at,
+        if (new.kind, new.entity, new.alert, new.subject, new.of_freeze, new.instructions, new.reason, new.by_id, new.at,
             new.holder)
-          is distinct from (old.kind, old.entity, old.alert, old.subject, old.freeze, old.instructions, old.reason,
+          is distinct from (old.kind, old.entity, old.alert, old.subject, old.of_freeze, old.instructions, old.reason,
             old.by_id, old.at, old.holder)
           or (old.number is not null and (new.number, new.terms, new.terms_sha256, new.letter, new.letter_sha256,
               new.served_at, new.second_id)

@@ -104,7 +104,7 @@ describe('no order outlives its ground', () => {
     assert.deepEqual(await delist(desk), { released: 1, lapsed: 0, moved: 0 });
     assert.equal(await stateOf(desk, id), 'released');
     const release = (await ordersOf(desk.db, { alert: desk.alert })).find((order) => order.kind === 'release');
-    assert.deepEqual([release?.freeze, release?.number, release?.state], [id, '2026-00002', 'served']);
+    assert.deepEqual([release?.of_freeze, release?.number, release?.state], [id, '2026-00002', 'served']);
     assert.ok(
       desk.trail.some(({ action, detail }) => action === 'finance.order.release' && detail?.['ground'] === 'delisted'),
     );

@@ -42,7 +42,7 @@ export async function serveNotice(act: Act, freeze: OrderRow, notice: Notice): P
     case_decision: null,
     designation: null,
     match_decision: null,
-    freeze: freeze.id,
+    of_freeze: freeze.id,
     ground: notice.ground,
     ground_ref: notice.ref ?? null,
     reason: notice.reason,

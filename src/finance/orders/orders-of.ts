@@ -12,7 +12,7 @@ export interface OrderOf {
   alert: string;
   subject: string;
   of_case: string | null;
-  freeze: string | null;
+  of_freeze: string | null;
   holder_name: string;
   served_at: Date | null;
   acknowledged_at: Date | null;
@@ -26,7 +26,7 @@ export async function ordersOf(
 ): Promise<OrderOf[]> {
   const query = seen(db)
     .selectFrom('finance_order')
-    .select(['id', 'number', 'kind', 'state', 'entity', 'alert', 'subject', 'of_case', 'freeze', 'holder_name'])
+    .select(['id', 'number', 'kind', 'state', 'entity', 'alert', 'subject', 'of_case', 'of_freeze', 'holder_name'])
     .select(['served_at', 'acknowledged_at', 'released_at'])
     .orderBy('at', 'desc')
     .orderBy('id', 'desc');

@@ -53,7 +53,7 @@ export async function proposeOrder(act: Act, input: ProposeInput): Promise<strin
     case_decision: ground.decision,
     designation: ground.designation,
     match_decision: match.decision,
-    freeze: null,
+    of_freeze: null,
     ground: 'effect',
     ground_ref: null,
     instructions: writtenText(input.instructions),

@@ -20,7 +20,7 @@ export type OrderTables = {
     case_decision: string | null;
     designation: string | null;
     match_decision: string | null;
-    freeze: string | null;
+    of_freeze: string | null;
     ground: string;
     ground_ref: string | null;
     instructions: string;
