@@ -1,5 +1,6 @@
 import { type Act, need } from '#base';
 import type { z } from 'zod';
+import type { ArchivedRecord } from './archived-record.ts';
 import type { RequestInput } from './requests/index.ts';
 import { askRequest } from './requests/index.ts';
 import { noteReceipt, type Received, type ReceiptType } from './receipts/index.ts';
@@ -47,8 +48,8 @@ export interface ExchangeDesk {
   /** `seen`: the hash of the preview that the proposer saw. */
   proposeDraft(act: Act, input: { id: string; seen: string }): Promise<void>;
   takeBackDraft(act: Act, id: string): Promise<void>;
-  /** The second person's word; approved, it leaves in this transaction. */
-  secondDraft(act: Act, input: SecondInput): Promise<void>;
+  /** The second person's word; approved, it leaves in this transaction. Gives what left. */
+  secondDraft(act: Act, input: SecondInput): Promise<readonly ArchivedRecord[]>;
   withdrawDraft(act: Act, input: { id: string; reason: string }): Promise<void>;
   /** Begins a request for information (right `exchange.requests`); gives the id of its draft. */
   askRequest(act: Act, input: RequestInput): Promise<string>;

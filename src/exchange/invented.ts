@@ -1,6 +1,6 @@
 // For tests and benchmarks only: invented member states, each with its own node's database, keys and people.
 import { createHash } from 'node:crypto';
-import type { Actor, AuditEntry, Call, OpenDatabase, Text } from '#base';
+import type { Actor, AuditEntry, Call, Migration, OpenDatabase, Text } from '#base';
 import { type HandClock, handClock, openTestDatabase, testActor, testCall } from '#base/testing';
 import { readPublicKey, signingKey } from '#records';
 import { archiveMigrations, readPage } from './archive/index.ts';
@@ -55,11 +55,11 @@ export interface State extends AsyncDisposable {
 export async function openState(
   n: number,
   members: readonly Member[] = inventedMembers(),
-  axisKinds: readonly RecordKind[] = [],
+  axis: { kinds?: readonly RecordKind[]; migrations?: readonly Migration[] } = {},
 ): Promise<State> {
   const id = members[n]?.id ?? '';
   const base = { own: async () => id, members: async () => members };
-  const kinds = [...exchangeKinds(base), ...axisKinds];
+  const kinds = [...exchangeKinds(base), ...(axis.kinds ?? [])];
   const gate = gateRoom({
     kinds,
     trust: async () => ({ own: id, recordKey: keyOf(members) }),
@@ -76,6 +76,7 @@ export async function openState(
     decidedReceipts,
     release,
     companions,
+    ...(axis.migrations ?? []),
     requests,
   ]);
   const clock = handClock();

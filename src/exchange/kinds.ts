@@ -27,6 +27,11 @@ export interface RecordKind {
   /** The right that the second person of such a record needs beside `exchange.approve`. */
   approveRight?: string;
   /**
+   * Whether a version ends or loosens what an earlier one began. It goes to whoever holds an earlier one, whatever became
+   * of the sources that one rested on: no condition of another state keeps a measure standing.
+   */
+  ends?(object: Readonly<Record<string, unknown>>): boolean;
+  /**
    * What the axis does when a version of such a record was stored, its own or another state's. In the transaction that
    * stored it: an axis that throws is a bug and refuses the record.
    */

@@ -2,6 +2,7 @@ import type { Module } from '#base';
 import type { RecordKind } from '#exchange';
 import { booksRoom } from './books/index.ts';
 import type { FinanceDeps } from './deps.ts';
+import { dossiersRoom, withDoor } from './dossiers/index.ts';
 import { designationKinds, followLoad, noteScreened } from './designations/index.ts';
 import { entitiesRoom } from './entities/index.ts';
 import { alertsRoom } from './alerts/index.ts';
@@ -28,7 +29,7 @@ const effectEnded: OnEffectEnded = async (act, cases, because) => {
 };
 
 /** The kinds of records finance registers for, with what it does when one arrives or is taken back. */
-export const financeKinds: readonly RecordKind[] = designationKinds(effectEnded);
+export const financeKinds: readonly RecordKind[] = designationKinds(effectEnded).map(withDoor);
 
 /** The finance axis: lists, books, screening, alerts. Each room adds itself here when it stands. */
 export function finance(deps: FinanceDeps): Module {
@@ -39,6 +40,7 @@ export function finance(deps: FinanceDeps): Module {
     screeningRoom(engine, (act, screened) => noteScreened(act, deps.desk, screened)),
     alertsRoom({ ...deps, renderExplanation }),
     entitiesRoom(),
+    dossiersRoom(deps),
     yenteRoom({ engine, log: deps.log, open: deps.yenteOpen ?? false }),
   ];
   return {

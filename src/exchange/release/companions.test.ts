@@ -61,7 +61,10 @@ describe('what leaves together, by the door of its axis', () => {
   let alpha: State;
   let beta: State;
   before(async () => {
-    [alpha, beta] = await Promise.all([openState(0, inventedMembers(), kinds), openState(1, inventedMembers(), kinds)]);
+    [alpha, beta] = await Promise.all([
+      openState(0, inventedMembers(), { kinds }),
+      openState(1, inventedMembers(), { kinds }),
+    ]);
   });
   after(async () => {
     await alpha[Symbol.asyncDispose]();
@@ -116,6 +119,7 @@ describe('what leaves together, by the door of its axis', () => {
         title: 'Designation 1',
         properties: { ...words, subject_refs: [person(2).id] },
         companions: [{ ...person(2), name: 'Invented two' }],
+        derivedFrom: [],
         marking: toNamed(beta.id),
       }),
     );

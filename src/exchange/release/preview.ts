@@ -50,7 +50,10 @@ export async function preview(act: Act, deps: ReleaseDeps, draft: Draft): Promis
   const before = new Set(held.flatMap((version) => holdersOf(version.keys, members)));
   const losing = isNextVersion(draft) ? [...before].filter((member) => !mayRead(release, member)).sort() : [];
   const recalledFrom = draft.act === 'recall' ? recalledReach(draft, held, members) : [];
-  const rests = isNextVersion(draft) && draft.about !== undefined ? [draft.about] : [];
+  const rests =
+    isNextVersion(draft) && draft.about !== undefined && !endsForHolders(deps, draft, recipients, before)
+      ? [draft.about]
+      : [];
   const sources = await sourcesOf(act.tx, [...draft.derivedFrom, ...rests], own ?? NOBODY, act.clock.now());
   const judged = sources.map((source) => judge(act, release, source));
   const shown = {
@@ -88,6 +91,10 @@ export async function preview(act: Act, deps: ReleaseDeps, draft: Draft): Promis
 /** Whether what leaves is a further version of the record the draft is about. */
 export const isNextVersion = ({ act }: Pick<Draft, 'act'>): boolean =>
   act === 'version' || act === 'revoke' || act === 'clarify';
+
+/** What ends a measure, for those alone who were told of it. */
+const endsForHolders = (deps: ReleaseDeps, draft: Draft, recipients: readonly string[], before: ReadonlySet<string>) =>
+  deps.kinds.get(draft.kind)?.ends?.(draft.properties) === true && recipients.every((one) => before.has(one));
 
 function judge(act: Act, derived: Release, source: Source): { rests: readonly string[]; problems: DraftProblem[] } {
   const where = '/derivedFrom';

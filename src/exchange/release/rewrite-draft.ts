@@ -14,6 +14,7 @@ export interface RewriteInput {
   title: string;
   properties: Properties;
   companions: readonly Companion[];
+  derivedFrom: readonly string[];
   marking: PlainMarking;
 }
 

@@ -62,12 +62,12 @@ export function releaseKinds(
 export function releaseHandlers(deps: Deps): Handlers<typeof releaseRoutes> {
   /** Begins or changes a draft, and shows it. */
   const shown = async (act: Act, draft: Promise<string>) => viewDraft(act, deps, await draft);
-  const after = async (act: Act, id: string, done: Promise<void>) => {
+  const after = async (act: Act, id: string, done: Promise<unknown>) => {
     await done;
     return viewDraft(act, deps, id);
   };
   /** A step of a person, where it is not to be taken at the door of an axis. */
-  const signed = async (act: Act, id: string, step: () => Promise<void>) => {
+  const signed = async (act: Act, id: string, step: () => Promise<unknown>) => {
     await refuseSigning(act, deps, id);
     return after(act, id, step());
   };

@@ -1,5 +1,6 @@
 import { type Act, commonFault, need } from '#base';
 import type { RecordObject } from '#records';
+import type { ArchivedRecord } from '../archived-record.ts';
 import { withTimes } from './compose-objects.ts';
 import type { ReleaseDeps } from './deps.ts';
 import { whyNotSecond } from './draft-state.ts';
@@ -21,9 +22,9 @@ export interface SecondInput {
 
 /**
  * The second person: another one than everybody who wrote or proposed, with the right to approve. Approved, it leaves in
- * this transaction, if what would leave is still exactly what both saw. Refused, it goes back to its authors.
+ * this transaction, if what would leave is still exactly what both saw. Refused, it goes back to its authors. Gives what left.
  */
-export async function secondDraft(act: Act, deps: ReleaseDeps, input: SecondInput): Promise<void> {
+export async function secondDraft(act: Act, deps: ReleaseDeps, input: SecondInput): Promise<readonly ArchivedRecord[]> {
   need(act.actor, 'exchange.approve');
   const reason = writtenReason(input.reason);
   const draft = await lockDraft(act.tx, act.actor, input.id);
@@ -47,6 +48,7 @@ export async function secondDraft(act: Act, deps: ReleaseDeps, input: SecondInpu
     objects: [`draft:${draft.id}`, ...records.map((id) => `record:${id}`)],
     detail: { reason, seen: shown.seen, recipients: shown.recipients.length },
   });
+  return published;
 }
 
 /**

@@ -4,6 +4,15 @@ import { books } from './0002-books.ts';
 import { alerts } from './0003-alerts.ts';
 import { screening } from './0004-screening.ts';
 import { designations } from './0005-designations.ts';
+import { dossiers } from './0006-dossiers.ts';
 import { orders } from './0007-orders.ts';
 
-export const financeMigrations: readonly Migration[] = [lists, books, alerts, screening, designations, orders];
+export const financeMigrations: readonly Migration[] = [
+  lists,
+  books,
+  alerts,
+  screening,
+  designations,
+  dossiers,
+  orders,
+];

@@ -1,0 +1,2 @@
+export { withDoor } from './own-door.ts';
+export { dossiersRoom } from './room.ts';
