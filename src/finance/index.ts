@@ -7,8 +7,8 @@ import { designationKinds, followLoad, noteScreened } from './designations/index
 import { entitiesRoom } from './entities/index.ts';
 import { alertsRoom } from './alerts/index.ts';
 import { listsRoom } from './lists/index.ts';
-import type { OnEffectEnded } from './national-decisions/index.ts';
 import { releaseForCases } from './orders/index.ts';
+import { casesRoom, type OnEffectEnded } from './national-decisions/index.ts';
 import { financeMigrations } from './migrations/index.ts';
 import { financeRights, financeRoles } from './rights.ts';
 import type { Room } from './room.ts';
@@ -41,6 +41,7 @@ export function finance(deps: FinanceDeps): Module {
     alertsRoom({ ...deps, renderExplanation }),
     entitiesRoom(),
     dossiersRoom(deps),
+    casesRoom({ desk: deps.desk, effectEnded, renderExplanation }),
     yenteRoom({ engine, log: deps.log, open: deps.yenteOpen ?? false }),
   ];
   return {

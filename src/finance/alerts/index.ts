@@ -1,4 +1,6 @@
 export type { Candidate, Pair } from './candidate.ts';
+export { isWorthyReason } from './worthy-reason.ts';
+export { writtenText } from './written-text.ts';
 export { closeForRows, closeForSubjects, closePairs } from './close-alerts.ts';
 export { raiseAlerts } from './raise-alerts.ts';
 export { alertsRoom } from './room.ts';

@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ArchivedRecord, ExchangeDesk } from '#exchange';
-import { silentLog } from '#base';
+import { type Act, type Actor, type Call, silentLog } from '#base';
 import { testActor, testCall, handClock, type HandClock } from '#base/testing';
-import type { EffectEnded } from '../national-decisions/index.ts';
+import type { EffectEnded, OnEffectEnded } from '../national-decisions/index.ts';
+import type { CasesDeps } from '../national-decisions/room.ts';
 import { type InventedDesk, inventedDesk } from '../screening/desk.testing.ts';
+import { renderExplanation } from '../screening/index.ts';
 import { screenArrivalJob } from '../screening/screen-arrival-job.ts';
 import { alpha, beta } from './invented.ts';
 import { noteScreened } from './note-screened.ts';
@@ -19,6 +21,12 @@ export interface ArrivalDesk extends AsyncDisposable {
   recall(id: string, versions: readonly string[]): Promise<void>;
   /** Runs what waits for screening. */
   screen(): Promise<void>;
+  /** A person of this state, with all rights unless named. */
+  as(who: string, options?: { rights?: readonly string[]; kind?: Actor['kind']; desks?: readonly string[] }): Call;
+  /** What the room of national decisions needs. */
+  deps: CasesDeps;
+  /** Drafts and requests that were begun. */
+  begun: unknown[];
   /** What the exchange was asked to tell, in order. */
   told: { id: string; version: string; origin: string; what: string }[];
   /** Cases whose effect ended, and why, in order. */
@@ -32,10 +40,17 @@ export async function arrivalDesk(): Promise<ArrivalDesk> {
   const desk = await inventedDesk();
   const clock = handClock();
   const call = testCall(desk.db, { ...testActor('node'), kind: 'node' }, clock, desk.trail);
-  const [told, ended]: [ArrivalDesk['told'], ArrivalDesk['ended']] = [[], []];
-  const kinds = designationKinds(async (_, cases, because) => void ended.push({ cases, because }));
+  const [told, ended, begun]: [ArrivalDesk['told'], ArrivalDesk['ended'], unknown[]] = [[], [], []];
+  const effectEnded: OnEffectEnded = async (_, cases, because) => void ended.push({ cases, because });
+  const kinds = designationKinds(effectEnded);
   const title = (name: string) => ({ ar: name, en: name, fr: name });
-  const exchange: Pick<ExchangeDesk, 'members' | 'noteReceipt'> = {
+  const begin = async (act: Act, what: unknown): Promise<string> => {
+    begun.push(what);
+    return act.newId();
+  };
+  const exchange: Pick<ExchangeDesk, 'members' | 'noteReceipt' | 'openDraft' | 'askRequest'> = {
+    openDraft: begin,
+    askRequest: begin,
     members: async () => [
       { id: alpha, name: title('Alpha'), active: true },
       { id: beta, name: title('Beta'), active: true },
@@ -47,6 +62,10 @@ export async function arrivalDesk(): Promise<ArrivalDesk> {
   return {
     desk,
     clock,
+    as: (who, { rights, kind = 'person', desks } = {}) =>
+      testCall(desk.db, { ...testActor(who, rights ?? '*', desks ?? '*'), kind }, clock, desk.trail),
+    deps: { desk: exchange, effectEnded, renderExplanation },
+    begun,
     told,
     ended,
     arrive: async (...records) => {

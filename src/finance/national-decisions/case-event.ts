@@ -11,7 +11,8 @@ export type CaseEventKind =
   | 'withdrawn'
   | 'in-effect'
   | 'effect-ended'
-  | 'ended';
+  | 'ended'
+  | 'reported';
 
 /** The facts of one step in a case's history, free of language. */
 export interface CaseEventDetail {

@@ -4,3 +4,4 @@ export { changeCases } from './change-cases.ts';
 export { effectFor, type Ground } from './effect-for.ts';
 export { endCases } from './end-cases.ts';
 export { openCases } from './open-cases.ts';
+export { casesRoom } from './room.ts';
