@@ -64,6 +64,8 @@ export interface ConstellationOptions extends TestNodeOptions {
   pullSeconds?: number;
   /** What the states are called, by code; "State XA" unless said otherwise. */
   names?: Readonly<Record<string, { ar: string; en: string; fr: string }>>;
+  /** `identity--…` by code, where a state has one before it joins. */
+  ids?: Readonly<Record<string, string>>;
 }
 
 const why = 'As the council of the alliance resolved';
@@ -145,8 +147,9 @@ export async function openConstellation(
   };
 }
 
-const identityOf = (state: State, { names = {} }: ConstellationOptions) => ({
+const identityOf = (state: State, { names = {}, ids = {} }: ConstellationOptions) => ({
   state: state.code,
+  ...(ids[state.code] !== undefined && { member: ids[state.code] }),
   names: names[state.code] ?? everywhere(`State ${state.code}`),
   endpoint: `https://127.0.0.1:${state.wire.port}`,
   contact: `duty@${state.code.toLowerCase()}.mithaq.example`,

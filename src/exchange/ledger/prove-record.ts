@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Act, commonFault } from '#base';
 import { formatLogProof, tiledTree } from '#records';
-import { readRecord } from '../archive/index.ts';
+import { readRecord, versionOf } from '../archive/index.ts';
 import { localReader } from '../reader.ts';
 import { findCheckpoint, findLog, tilesOf } from './log-store.ts';
 import { ledgerFault } from './faults.ts';
@@ -17,7 +17,7 @@ export async function proveRecord(
   act: Act,
   { id, version }: { id: string; version?: string | undefined },
 ): Promise<RecordProof> {
-  const found = await readRecord(act, localReader(act.actor), id, version);
+  const found = await readRecord(act, localReader(act.actor), id, version && (versionOf(version) ?? version));
   if (found === undefined) throw commonFault('not-found');
   const { origin, logIndex } = found;
   const log = await findLog(act.tx, origin);

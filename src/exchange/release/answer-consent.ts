@@ -1,10 +1,12 @@
 import { type Act, commonFault, need } from '#base';
+import type { Release } from '#records';
 import { localReader } from '../reader.ts';
 import { answerOf, findConsentRequest, seesRecord } from './consent-store.ts';
 import { houseReader, type ReleaseDeps } from './deps.ts';
 import { releaseFault } from './faults.ts';
 import { needOwn, ownRecord } from './known-record.ts';
 import { openDraft } from './open-draft.ts';
+import { namedStrictly } from './plain-marking.ts';
 import { heldVersions } from './reach-store.ts';
 import { titleOf } from './record-object.ts';
 import { writtenReason } from './written.ts';
@@ -35,6 +37,7 @@ export async function answerConsent(act: Act, deps: ReleaseDeps, input: AnswerCo
   const to = [...new Set(input.to)].filter((member) => request.wanted.includes(member)).sort();
   if (to.length !== new Set(input.to).size)
     throw commonFault('invalid-input', {}, [{ where: '/to', reason: 'not among those asked for' }]);
+  const asked = await heldVersions(act.tx, localReader(act.actor), request.id);
   const readers = (await heldVersions(act.tx, houseReader, request.record)).at(-1)?.release.readers ?? [];
   const named = typeof readers === 'string' || to.length === 0 ? [] : readers;
   const decision = to.length === 0 ? 'refused' : to.length < request.wanted.length ? 'partly' : 'granted';
@@ -55,7 +58,7 @@ export async function answerConsent(act: Act, deps: ReleaseDeps, input: AnswerCo
     },
     // Whoever receives what rests on this consent must be able to see it: those who hold the source judge by it too.
     marking: {
-      audience: 'named-strict',
+      audience: namedStrictly(...asked.map(({ release }) => release.tlp), (record.release as Release).tlp),
       members: [...new Set([request.asker, ...to, ...named])].filter((member) => member !== own).sort(),
       purposes: [],
       onward: 'none',

@@ -1,7 +1,9 @@
 import { type Act, commonFault, need } from '#base';
+import type { Release } from '#records';
 import type { ReleaseDeps } from './deps.ts';
 import { foreignRecord, needOwn } from './known-record.ts';
 import { openDraft } from './open-draft.ts';
+import { namedStrictly } from './plain-marking.ts';
 import { titleOf } from './record-object.ts';
 import { writtenReason } from './written.ts';
 
@@ -41,7 +43,13 @@ export async function askConsent(act: Act, deps: ReleaseDeps, input: AskConsentI
       recipient_refs: to,
       ...(input.purposes.length > 0 && { onward_purposes: input.purposes }),
     },
-    marking: { audience: 'named-strict', members: [record.origin], purposes: [], onward: 'none', judicial: 'no' },
+    marking: {
+      audience: namedStrictly((record.release as Release).tlp),
+      members: [record.origin],
+      purposes: [],
+      onward: 'none',
+      judicial: 'no',
+    },
     derivedFrom: [],
     about: record.id,
     reason,

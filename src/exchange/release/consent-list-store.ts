@@ -23,11 +23,14 @@ export type ConsentRow = KnownConsentRequest & {
   answer_text: string;
 };
 
-/** Requests for consent with their newest answer, whose request this reader may see. */
+/** Requests for consent that this reader may see, with the newest answer that they may see too. */
 const rows = (reader: Reader, { own, now, direction, state, record }: ConsentFilter) => sql`
   from exchange_consent_request q
   left join lateral (
-    select c.* from exchange_consent c where c.request = q.id and c.grantee = q.asker order by c.at desc limit 1
+    select c.* from exchange_consent c where c.request = q.id and c.grantee = q.asker
+      and exists (select from exchange_record a where a.id = c.id and a.version = c.version
+        and a.keys && ${reader.keys}::text[])
+    order by c.at desc limit 1
   ) c on true
   cross join lateral (select case
     when c.id is null then case when q.withdrawn then 'lapsed' else 'open' end

@@ -17,7 +17,7 @@ export {
   ownRecord,
 } from './known-record.ts';
 export { type Beginning, openDraft } from './open-draft.ts';
-export { carriedMarking, plainOf } from './plain-marking.ts';
+export { carriedMarking, namedStrictly, plainOf } from './plain-marking.ts';
 export { kindsBeyond, needDoor } from './own-door.ts';
 export { proposeDraft } from './propose-draft.ts';
 export { holdersOf } from './reach.ts';

@@ -39,6 +39,10 @@ const widestOnward: Readonly<Record<Audience, OnwardUse>> = {
   persons: 'none',
 };
 
+/** Named states and no further; named persons where what is spoken of is for named persons only. */
+export const namedStrictly = (...lights: readonly TlpLevel[]): Audience =>
+  lights.includes('red') ? 'persons' : 'named-strict';
+
 /** A marking without what has no effect: names where all may see it, conditions on what is public, more than the light allows. */
 export function effective(marking: PlainMarking): PlainMarking {
   if (marking.audience === 'public')

@@ -70,16 +70,17 @@ export async function countRecalls(
 }
 
 const readable = (reader: Reader) =>
-  sql`exists (select from exchange_record n where n.id = c.notice and n.keys && ${reader.keys}::text[])`;
+  sql<boolean>`exists (select from exchange_record n where n.id = c.notice and n.keys && ${reader.keys}::text[])`;
 const directed = (direction: 'in' | 'out' | undefined) =>
   direction === undefined ? sql`true` : sql`c.own = ${direction === 'out'}`;
 
-/** The standing recalls of a record by its versions. */
-export async function recallsOf(db: Database | Tx, record: string) {
+/** The standing recalls of a record by its versions, whose notice this reader may see. */
+export async function recallsOf(db: Database | Tx, reader: Reader, record: string) {
   return seen(db)
-    .selectFrom('exchange_recall')
+    .selectFrom('exchange_recall as c')
     .select(['notice', 'version', 'at', 'reason', 'lost_by', 'own', 'concerns_us'])
     .where('record', '=', record)
+    .where(readable(reader))
     .orderBy('at')
     .execute();
 }

@@ -2,7 +2,15 @@ import type { z } from 'zod';
 import { type Act, commonFault, need } from '#base';
 import { purposes } from '#records';
 import { localReader } from '../reader.ts';
-import { needOwn, needRecords, openDraft, type ReleaseDeps, writtenText } from '../release/index.ts';
+import {
+  heldVersions,
+  namedStrictly,
+  needOwn,
+  needRecords,
+  openDraft,
+  type ReleaseDeps,
+  writtenText,
+} from '../release/index.ts';
 import type { requestRoutes } from './contract.ts';
 import { requestFault } from './faults.ts';
 import { findRequest } from './request-store.ts';
@@ -19,6 +27,7 @@ export async function answerRequest(act: Act, deps: ReleaseDeps, input: AnswerIn
   if (request.state === 'withdrawn' || request.state === 'settled') throw requestFault('request-over');
   if ((input.outcome === 'refused') !== (input.ground !== undefined)) throw requestFault('request-ground');
   await needRecords(act, input.records);
+  const asked = await heldVersions(act.tx, localReader(act.actor), request.id);
   return openDraft(act, {
     act: 'response',
     kind: 'information-response',
@@ -32,7 +41,7 @@ export async function answerRequest(act: Act, deps: ReleaseDeps, input: AnswerIn
       ...(input.records.length > 0 && { object_refs: [...new Set(input.records)] }),
     },
     marking: {
-      audience: 'named-strict',
+      audience: namedStrictly(...asked.map(({ release }) => release.tlp)),
       members: [request.from_member],
       purposes: purposes.filter((purpose) => purpose === request.purpose),
       onward: 'none',

@@ -19,7 +19,9 @@ export async function deliveriesOf(
   const members = (await deps.members(act)).filter((member) => member.id !== own);
   const held = (await heldVersions(act.tx, houseReader, record.id)).find((one) => one.version === record.version);
   const holders = holdersOf(held?.keys ?? [], members);
-  const recalls = (await recallsOf(act.tx, record.id)).filter((one) => one.own && one.version === record.version);
+  const recalls = (await recallsOf(act.tx, houseReader, record.id)).filter(
+    (one) => one.own && one.version === record.version,
+  );
   const hidden = await actedOn(
     act.tx,
     recalls.map((one) => one.notice),

@@ -8,6 +8,7 @@ import {
   referencesOf,
   referencesTo,
   timestampOf,
+  versionOf,
 } from '../archive/index.ts';
 import { localReader } from '../reader.ts';
 import { noteOpened, noteReceipt, openedBy, receiptsOn } from '../receipts/index.ts';
@@ -32,7 +33,7 @@ type Sheet = z.input<typeof sheetShape>;
 export async function readSheet(act: Act, deps: WorkbenchDeps, id: string, version?: string): Promise<Sheet> {
   need(act.actor, 'exchange.read');
   const reader = localReader(act.actor);
-  const record = await readRecord(act, reader, id, version);
+  const record = await readRecord(act, reader, id, normalised(version));
   if (record === undefined) throw commonFault('not-found');
   if (!record.own) await noteOpened(act, record);
   const nameOf = await memberNames(act, deps);
@@ -91,7 +92,9 @@ export async function readSheet(act: Act, deps: WorkbenchDeps, id: string, versi
 }
 
 async function recalledBy(act: Act, record: ReadRecord): Promise<Pick<Sheet, 'recalled'>> {
-  const last = (await recallsOf(act.tx, record.id)).filter((one) => one.version === record.version).at(-1);
+  const last = (await recallsOf(act.tx, localReader(act.actor), record.id))
+    .filter((one) => one.version === record.version)
+    .at(-1);
   return last === undefined
     ? {}
     : { recalled: { notice: last.notice, at: last.at.toISOString(), reason: last.reason } };
@@ -121,6 +124,9 @@ function mayDo(act: Act, { own, revoked, type }: ReadRecord): Sheet['may'] {
   };
 }
 
+/** A version as it was written, in the digits it is kept in; what is none finds nothing. */
+const normalised = (version: string | undefined) => version && (versionOf(version) ?? version);
+
 /** Tells the originator of a record that this state has acted on it. */
 export async function markActed(act: Act, id: string): Promise<void> {
   need(act.actor, 'exchange.requests');
@@ -134,8 +140,8 @@ export async function markActed(act: Act, id: string): Promise<void> {
 export async function recordChanges(act: Act, id: string, { from, to }: { from: string; to: string }) {
   need(act.actor, 'exchange.read');
   const reader = localReader(act.actor);
-  const before = await readRecord(act, reader, id, from);
-  const after = await readRecord(act, reader, id, to);
+  const before = await readRecord(act, reader, id, normalised(from));
+  const after = await readRecord(act, reader, id, normalised(to));
   if (before === undefined || after === undefined) throw commonFault('not-found');
   return { changes: jsonChanges(objectOf(before), objectOf(after)) };
 }
