@@ -16,6 +16,8 @@ export interface Route {
   query?: ZodType;
   body?: ZodType;
   response: ZodType;
+  /** Bytes; a JSON body larger than this is refused unread. Default: the node's limit. */
+  bodyLimit?: number;
   /** The body is a file (multipart/form-data, one part `file`); `query` holds what else is said. */
   upload?: true;
   /** The answer is a file; `response` is ignored by the server. */

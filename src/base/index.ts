@@ -9,6 +9,7 @@ export { type AfterCommit, type Database, snapshot, type Tx, transaction } from 
 export { errorCode } from './error-code.ts';
 export { Fault, type FaultDefinition, type FaultDetail, type FaultTable, faults, type Problem } from './fault.ts';
 export { type Border, type Download, type Handlers, mount, type Upload } from './http/mount.ts';
+export { placeOf } from './http/place.ts';
 export {
   defaultLanguage,
   isLanguage,

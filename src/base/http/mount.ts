@@ -46,6 +46,7 @@ export function mount<R extends Routes>(
       method: route.method,
       url: route.path.startsWith('!') ? route.path.slice(1) : apiPrefix + route.path,
       schema: schemaOf(name, route),
+      ...(route.bodyLimit !== undefined && { bodyLimit: route.bodyLimit }),
       config: { access: route.access },
       preValidation: async (request) => {
         const call = await border.call(request);

@@ -1,10 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Border, Call } from '#base';
+import { type Border, type Call, placeOf } from '#base';
 import { setToken } from './cookie.ts';
 import type { Ground } from './ground.ts';
 import type { Knock } from './identify.ts';
 import { newToken } from './keys.ts';
-import { placeOf } from './place.ts';
 
 /** A call at the door: beside what every call has, what its browser holds and where it comes from. */
 export interface Visit extends Knock {
