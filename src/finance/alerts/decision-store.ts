@@ -24,6 +24,34 @@ export async function insertDecision(
   return id;
 }
 
+/** "Different", of two people at once, with what was on the screen; it binds from now. The alert must be locked. */
+export async function insertReleased(
+  act: Act,
+  alert: LockedAlert,
+  { proposer, reason, secondReason }: { proposer: { id: string; name: string }; reason: string; secondReason: string },
+): Promise<string> {
+  const id = act.newId();
+  const now = act.clock.now();
+  await sql`
+    insert into finance_decision (id, alert, verdict, reason, by_id, by_name, at, state, second_id, second_name, second_at,
+      second_reason, settled_at, opened_at, due_at, evidence, seen)
+    select ${id}, id, 'different', ${reason}, ${proposer.id}, ${proposer.name}, ${now}, 'standing', ${act.actor.id},
+      ${act.actor.name}, ${now}, ${secondReason}, ${now}, opened_at, due_at, evidence,
+      jsonb_build_object('row', row_body, 'subject', subject_body, 'explanation', explanation)
+    from finance_alert where id = ${alert.id}`.execute(act.tx);
+  return id;
+}
+
+/** The decision that waits or binds now. */
+export async function liveDecision(tx: Tx, alert: string) {
+  return seen(tx)
+    .selectFrom('finance_decision')
+    .select(['id', 'verdict', 'state'])
+    .where('alert', '=', alert)
+    .where('state', 'in', ['waiting', 'standing'])
+    .executeTakeFirst();
+}
+
 export async function findDecision(tx: Tx, alert: string, id: string) {
   if (!isId(id)) return undefined;
   return seen(tx)
