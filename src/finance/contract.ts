@@ -5,3 +5,5 @@ export { dossierRoutes } from './dossiers/contract.ts';
 export { caseRoutes } from './national-decisions/contract.ts';
 export { listRoutes } from './lists/contract.ts';
 export { screeningRoutes } from './screening/contract.ts';
+export { redressRoutes } from './redress/contract.ts';
+export { publicRedressRoutes } from './redress/public-contract.ts';

@@ -8,6 +8,8 @@ export interface FinanceDeps {
   clock: Clock;
   log: Log;
   files: FileStore;
+  /** The node's own secret; rooms derive their keys of it. */
+  secret: Buffer;
   /** Where what this state says leaves: drafts that two people stand behind, requests, receipts. */
   desk: ExchangeDesk;
   /**

@@ -11,6 +11,7 @@ import { releaseForCases } from './orders/index.ts';
 import { casesRoom, type OnEffectEnded } from './national-decisions/index.ts';
 import { financeMigrations } from './migrations/index.ts';
 import { financeRights, financeRoles } from './rights.ts';
+import { redressRoom } from './redress/index.ts';
 import type { Room } from './room.ts';
 import { createEngine, renderExplanation, screeningRoom } from './screening/index.ts';
 import { yenteRoom } from './yente/index.ts';
@@ -42,6 +43,7 @@ export function finance(deps: FinanceDeps): Module {
     entitiesRoom(),
     dossiersRoom(deps),
     casesRoom({ desk: deps.desk, effectEnded, renderExplanation }),
+    redressRoom(deps),
     yenteRoom({ engine, log: deps.log, open: deps.yenteOpen ?? false }),
   ];
   return {

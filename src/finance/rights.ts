@@ -23,6 +23,9 @@ export const financeRights = {
   'finance.orders.propose': ['analyst', 'approver'],
   'finance.orders.approve': ['approver'],
   'finance.portal': ['reporter'],
+  'finance.redress.read': ['analyst', 'approver', 'auditor'],
+  'finance.redress.handle': ['analyst', 'approver'],
+  'finance.redress.approve': ['approver'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The roles that finance brings. */

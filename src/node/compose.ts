@@ -74,6 +74,7 @@ export async function compose(
       clock,
       log,
       files,
+      secret,
       desk: exchanged.desk,
       mayWork,
       cacheDirectory: join(config.data, 'cache'),

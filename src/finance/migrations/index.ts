@@ -6,6 +6,7 @@ import { screening } from './0004-screening.ts';
 import { designations } from './0005-designations.ts';
 import { dossiers } from './0006-dossiers.ts';
 import { orders } from './0007-orders.ts';
+import { redress } from './0008-redress.ts';
 
 export const financeMigrations: readonly Migration[] = [
   lists,
@@ -15,4 +16,5 @@ export const financeMigrations: readonly Migration[] = [
   designations,
   dossiers,
   orders,
+  redress,
 ];

@@ -1,0 +1,1 @@
+export { redressRoom } from './room.ts';
