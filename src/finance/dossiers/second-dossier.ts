@@ -1,4 +1,5 @@
 import { type Act, need } from '#base';
+import { giveOwnEffect } from '../national-decisions/index.ts';
 import { subjectRecords } from './compose-record.ts';
 import type { DossiersDeps } from './deps.ts';
 import { described } from './described.ts';
@@ -37,12 +38,32 @@ export async function secondDossier(
   const version = left.find(({ id }) => id === dossier.record)?.version;
   if (approve && version === undefined) throw new Error(`the designation ${dossier.record} did not leave`);
   await writeSecond(act, step, { approve, reason, ...(version !== undefined && { version }) });
-  if (version !== undefined) await writePublished(act, deps, { dossier, step, version });
+  if (version !== undefined) {
+    await writePublished(act, deps, { dossier, step, version });
+    await giveEffectAtHome(act, { dossier, step, reason });
+  }
   await insertDossierEvent(act, dossier.id, { step: step.kind, what: approve ? 'approved' : 'refused', reason });
   await act.audit({
     action: `finance.dossier.${approve ? 'approve' : 'refuse'}`,
     objects: [`dossier:${dossier.id}`, ...left.map(({ id }) => `record:${id}`)],
     detail: { kind: step.kind, reason, seen: judged.seen },
+  });
+}
+
+/** Who signed the designation whole gives it effect in this state by the same two signatures. */
+async function giveEffectAtHome(
+  act: Act,
+  { dossier, step, reason }: { dossier: Dossier; step: Step; reason: string },
+): Promise<void> {
+  const { legalBasis, criterion } = step.content;
+  const [id, name, at] = [step.proposed_by, step.proposed_by_name, step.proposed_at];
+  if (id === null || name === null || at === null) throw new Error(`nobody proposed the step ${step.id}`);
+  await giveOwnEffect(act, {
+    record: dossier.record,
+    ground: legalBasis,
+    reason: `${dossier.title} · ${legalBasis} · ${step.reason || criterion}`,
+    by: { id, name, at },
+    secondReason: reason,
   });
 }
 

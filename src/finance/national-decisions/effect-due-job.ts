@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Act, JobKind } from '#base';
 import { tellCases } from './case-store.ts';
 import { nameCases } from './name-cases.ts';
-import { SKEW_MS } from './second-decision.ts';
+import { SKEW_MS } from './skew.ts';
 
 /** What two people gave effect from a later day takes effect on that day: the decision is theirs, the day the designator's. */
 export const effectDueJob: JobKind = {

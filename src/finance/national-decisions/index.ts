@@ -4,4 +4,5 @@ export { changeCases } from './change-cases.ts';
 export { effectFor, type Ground } from './effect-for.ts';
 export { endCases } from './end-cases.ts';
 export { openCases } from './open-cases.ts';
+export { giveOwnEffect } from './own-effect.ts';
 export { casesRoom } from './room.ts';

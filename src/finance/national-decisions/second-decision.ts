@@ -7,6 +7,7 @@ import { replaceStanding, writeBack, writeSecond } from './decision-store.ts';
 import { caseFault } from './faults.ts';
 import { whyNotSecond } from './may.ts';
 import { nameCases } from './name-cases.ts';
+import { SKEW_MS } from './skew.ts';
 import { tellHome } from './tell-home.ts';
 import { writtenReason } from './written-reason.ts';
 
@@ -20,9 +21,6 @@ export interface SecondDeps {
   desk: Pick<ExchangeDesk, 'noteReceipt' | 'openDraft'>;
   effectEnded: OnEffectEnded;
 }
-
-/** Clocks of states differ: what takes effect within so much is in effect. */
-export const SKEW_MS = 5 * 60_000;
 
 /**
  * The second person, another one than who proposed and with the right to approve, answers what waits of a batch: what was

@@ -12,11 +12,17 @@ type Told = Pick<LockedCase, 'id' | 'ref' | 'version' | 'authority' | 'source' |
  */
 export async function tellHome(
   act: Act,
-  desk: Pick<ExchangeDesk, 'openDraft'>,
+  desk: Pick<ExchangeDesk, 'noteReceipt' | 'openDraft'>,
   cases: readonly Told[],
   { outcome, ground }: { outcome: Outcome; ground: string },
 ): Promise<void> {
   const foreign = cases.filter(({ source, force }) => source === 'member' && force !== 'own');
+  if (outcome === 'give-effect' || outcome === 'refuse') {
+    const records = foreign.flatMap(({ ref: id, version, authority: origin }) =>
+      version === null ? [] : [{ id, version, origin }],
+    );
+    await desk.noteReceipt(act, records, 'decided');
+  }
   if (outcome !== 'refuse' || !act.actor.rights.has('exchange.compose')) return;
   for (const one of foreign) await openRefusal(act, desk, one, ground);
 }
