@@ -1,4 +1,4 @@
-import { IconBellRinging, IconBook2, IconListDetails, IconUserSearch } from '@tabler/icons-react';
+import { IconBellRinging, IconBook2, IconGavel, IconListDetails, IconUserSearch } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of finance, in the order of the navigation. */
@@ -15,6 +15,19 @@ export const financeRoutes: readonly ScreenRoute[] = [
     title: 'finance.nav.alert',
     right: 'finance.alerts.read',
     screen: async () => (await import('./alerts/alert-screen.tsx')).AlertScreen,
+  },
+  {
+    path: '/dossiers',
+    title: 'finance.nav.dossiers',
+    right: 'finance.designate.read',
+    place: { section: 'finance', icon: IconGavel },
+    screen: async () => (await import('./dossiers/dossiers-screen.tsx')).DossiersScreen,
+  },
+  {
+    path: '/dossiers/$id',
+    title: 'finance.nav.dossier',
+    right: 'finance.designate.read',
+    screen: async () => (await import('./dossiers/dossier-screen.tsx')).DossierScreen,
   },
   {
     path: '/screening',

@@ -7,7 +7,9 @@ const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 /** RFC 3339, UTC; empty: not said yet. */
 const time = z.iso.datetime().or(z.literal(''));
 
-export const evidenceShape = z.discriminatedUnion('kind', [
+export const measureShape = z.enum(['asset-freeze', 'funds-prohibition', 'travel-ban', 'arms-embargo', 'other']);
+
+const evidenceShape = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('file'),
     id: z.uuid(),
@@ -28,7 +30,7 @@ export const evidenceShape = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const dossierSubjectShape = z.object({
+const dossierSubjectShape = z.object({
   id: z.uuid(),
   class: z.enum(['individual', 'organization', 'group']),
   names: z
@@ -65,7 +67,7 @@ export const dossierSubjectShape = z.object({
 });
 
 /** For whom it is; as the exchange's own marking. */
-export const dossierMarkingShape = z.object({
+const dossierMarkingShape = z.object({
   audience: z.enum(['public', 'members', 'named', 'named-strict', 'persons']),
   members: z.array(z.string().max(80)).max(200),
   purposes: z.array(z.string().max(80)).max(20),
@@ -92,7 +94,7 @@ export const contentShape = z.object({
   /** Never leaves the house. */
   restricted: text,
   evidence: z.array(evidenceShape).max(200),
-  measures: z.array(z.enum(['asset-freeze', 'funds-prohibition', 'travel-ban', 'arms-embargo', 'other'])).max(5),
+  measures: z.array(measureShape).max(5),
   effectiveFrom: time,
   reviewBy: time,
   appealContact: line,

@@ -52,8 +52,7 @@ export interface Instrument {
   kind: 'law' | 'regulation' | 'resolution' | 'convention' | 'standard' | 'court-decision';
 }
 
-export const measureNames = ['asset-freeze', 'funds-prohibition', 'travel-ban', 'arms-embargo', 'other'] as const;
-export type Measure = (typeof measureNames)[number];
+export type Measure = 'asset-freeze' | 'funds-prohibition' | 'travel-ban' | 'arms-embargo' | 'other';
 
 /** Everything two people sign. What leaves is composed of it (`composeRecord`); `restricted` and files never do. */
 export interface DossierContent {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { page, paging, routes } from '#base/contract';
-import { contentShape } from './content-shape.ts';
+import { contentShape, measureShape } from './content-shape.ts';
 
-export const dossierStatusShape = z.enum(['new', 'active', 'suspended', 'delisted', 'given-up']);
-export const stepKindShape = z.enum(['issue', 'amend', 'review', 'suspend', 'resume', 'delist']);
-export const stepStateShape = z.enum(['draft', 'proposed', 'published', 'refused', 'given-up']);
+const dossierStatusShape = z.enum(['new', 'active', 'suspended', 'delisted', 'given-up']);
+const stepKindShape = z.enum(['issue', 'amend', 'review', 'suspend', 'resume', 'delist']);
+const stepStateShape = z.enum(['draft', 'proposed', 'published', 'refused', 'given-up']);
 
 const person = z.object({ id: z.string(), name: z.string() });
 const member = z.object({ id: z.string(), name: z.string() });
@@ -16,7 +16,7 @@ export const dossierRowShape = z.object({
   record: z.string(),
   title: z.string(),
   subjects: z.array(z.string()),
-  measures: z.array(z.string()),
+  measures: z.array(measureShape),
   reviewBy: z.string().optional(),
   /** Of the review: it is due now, or within thirty days. */
   review: z.enum(['due', 'soon']).optional(),
@@ -45,10 +45,22 @@ const leaving = z.object({
   draft: z.string(),
   objects: z.array(z.record(z.string(), z.unknown())),
   sentences: z.array(z.string()),
-  tlp: z.string(),
+  tlp: z.enum(['clear', 'green', 'amber', 'amber+strict', 'red']),
   recipients: z.array(member),
   losing: z.array(member),
 });
+
+const eventShape = z.enum([
+  'begun',
+  'changed',
+  'attached',
+  'proposed',
+  'taken-back',
+  'approved',
+  'refused',
+  'given-up',
+  'review-due',
+]);
 
 const check = z.object({
   code: z.string(),
@@ -69,7 +81,7 @@ export const dossierShape = dossierRowShape.extend({
   checks: z.array(check),
   steps: z.array(step),
   history: z.array(
-    z.object({ at: z.string(), by: z.string(), step: stepKindShape, what: z.string(), reason: z.string().optional() }),
+    z.object({ at: z.string(), by: z.string(), step: stepKindShape, what: eventShape, reason: z.string().optional() }),
   ),
   may: z.object({
     write: z.boolean(),

@@ -42,7 +42,7 @@ function cells(row: ReturnType<typeof rowView>, language: Language): string[] {
     row.title,
     say(statusWords[row.status], language),
     row.subjects.join(' | '),
-    row.measures.map((one) => measureWords[one]?.[language] ?? one).join(' | '),
+    row.measures.map((one) => measureWords[one][language]).join(' | '),
     row.record,
     row.publishedAt ?? '',
     row.reviewBy ?? '',

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Database, Tx } from '#base';
-import type { DossierContent } from './content.ts';
+import type { DossierContent, Measure } from './content.ts';
 import type { DossierStatus, StepKind, StepState } from './step.ts';
 
 type Json<T> = ColumnType<T, string, string>;
@@ -25,7 +25,7 @@ export type DossierTables = {
     title: string;
     search: string;
     subjects: string[];
-    measures: string[];
+    measures: Measure[];
     red: boolean;
     review_by: Date | null;
     review_called_at: Date | null;

@@ -1,4 +1,5 @@
 import type { Text } from '#base';
+import type { Measure } from './content.ts';
 import type { DossierStatus } from './step.ts';
 
 /** What a status is called in an export. */
@@ -10,7 +11,7 @@ export const statusWords: Readonly<Record<DossierStatus, Text>> = {
   'given-up': { ar: 'متروك', en: 'given up', fr: 'abandonnée' },
 };
 
-export const measureWords: Readonly<Record<string, Text>> = {
+export const measureWords: Readonly<Record<Measure, Text>> = {
   'asset-freeze': { ar: 'تجميد الأموال', en: 'asset freeze', fr: 'gel des avoirs' },
   'funds-prohibition': { ar: 'حظر إتاحة الأموال', en: 'no funds made available', fr: 'interdiction de fonds' },
   'travel-ban': { ar: 'حظر السفر', en: 'travel ban', fr: 'interdiction de voyager' },

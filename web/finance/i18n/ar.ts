@@ -1,6 +1,7 @@
 import type { Arabic } from '../../i18n/catalogue.ts';
 import { alerts } from '../alerts/i18n/ar.ts';
 import { books } from '../books/i18n/ar.ts';
+import { dossiers } from '../dossiers/i18n/ar.ts';
 import { lists } from '../lists/i18n/ar.ts';
 import { screening } from '../screening/i18n/ar.ts';
 import { subject } from '../subject/i18n/ar.ts';
@@ -10,6 +11,8 @@ export const finance = {
   nav: {
     alerts: 'التنبيهات',
     alert: 'تنبيه',
+    dossiers: 'الإدراج',
+    dossier: 'ملف إدراج',
     screening: 'فحص اسم',
     lists: 'القوائم',
     list: 'قائمة',
@@ -27,4 +30,5 @@ export const finance = {
   books,
   screening,
   alerts,
+  dossiers,
 } as const satisfies Arabic<typeof en>;

@@ -1,5 +1,6 @@
 import { alerts } from '../alerts/i18n/en.ts';
 import { books } from '../books/i18n/en.ts';
+import { dossiers } from '../dossiers/i18n/en.ts';
 import { lists } from '../lists/i18n/en.ts';
 import { screening } from '../screening/i18n/en.ts';
 import { subject } from '../subject/i18n/en.ts';
@@ -8,6 +9,8 @@ export const finance = {
   nav: {
     alerts: 'Alerts',
     alert: 'Alert',
+    dossiers: 'Designate',
+    dossier: 'Dossier of designation',
     screening: 'Screen a name',
     lists: 'Lists',
     list: 'List',
@@ -25,4 +28,5 @@ export const finance = {
   books,
   screening,
   alerts,
+  dossiers,
 } as const;

@@ -1,6 +1,7 @@
 import type { French } from '../../i18n/catalogue.ts';
 import { alerts } from '../alerts/i18n/fr.ts';
 import { books } from '../books/i18n/fr.ts';
+import { dossiers } from '../dossiers/i18n/fr.ts';
 import { lists } from '../lists/i18n/fr.ts';
 import { screening } from '../screening/i18n/fr.ts';
 import { subject } from '../subject/i18n/fr.ts';
@@ -10,6 +11,8 @@ export const finance = {
   nav: {
     alerts: 'Alertes',
     alert: 'Alerte',
+    dossiers: 'Désigner',
+    dossier: 'Dossier de désignation',
     screening: 'Vérifier un nom',
     lists: 'Listes',
     list: 'Liste',
@@ -27,4 +30,5 @@ export const finance = {
   books,
   screening,
   alerts,
+  dossiers,
 } as const satisfies French<typeof en>;

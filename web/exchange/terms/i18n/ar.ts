@@ -77,6 +77,8 @@ export const terms = {
     subject_refs: 'من يُدرج',
     legal_basis_refs: 'الأساس القانوني',
     legal_basis: 'الأساس القانوني',
+    criterion: 'المعيار الذي تحقق',
+    case_restricted: 'المزيد متاح عند الطلب',
     effective_from: 'نافذ من',
     review_by: 'تُراجع قبل',
     delisted_at: 'شُطب في',

@@ -75,6 +75,8 @@ export const terms = {
     subject_refs: 'Who is designated',
     legal_basis_refs: 'Legal basis',
     legal_basis: 'Legal basis',
+    criterion: 'Criterion that is met',
+    case_restricted: 'More is available on request',
     effective_from: 'In effect from',
     review_by: 'To be reviewed by',
     delisted_at: 'Delisted on',

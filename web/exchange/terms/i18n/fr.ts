@@ -77,6 +77,8 @@ export const terms = {
     subject_refs: 'Personnes désignées',
     legal_basis_refs: 'Base juridique',
     legal_basis: 'Base juridique',
+    criterion: 'Critère rempli',
+    case_restricted: 'Davantage est disponible sur demande',
     effective_from: 'En vigueur depuis',
     review_by: 'À réexaminer avant le',
     delisted_at: 'Radiée le',
