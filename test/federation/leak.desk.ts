@@ -59,7 +59,17 @@ export class DeskLeaks {
       assert.ok(may || asked.has(n), `${reader.name} ${method} ${path} (${answer.status}) reads of ${n}: ${text}`);
     }
     this.cases += 1;
+    if (answer.status === 200) this.#noteOpened(reader, method === 'GET' ? path : '', text);
     return { status: answer.status, text, headers };
+  }
+
+  /** Looking at another state's record, or at a request of it, opens it. */
+  #noteOpened(reader: Reader, path: string, text: string): void {
+    const [, door, id] = /^\/(sheets|requests)\/([a-z-]+--[^/?]+)$/.exec(path) ?? [];
+    const piece = this.pieces.find((one) => one.id === id);
+    if (piece === undefined || piece.origin === 0) return;
+    const { version = inventedTime(piece.second) } = JSON.parse(text) as { version?: string };
+    reader.opened.add(`${id} ${new Date(door === 'sheets' ? version : inventedTime(piece.second)).toISOString()}`);
   }
 
   #of(n: number): Piece[] {
@@ -205,7 +215,6 @@ export class DeskLeaks {
       for (const one of [...sheet.referencedBy, ...sheet.requests])
         assert.ok(readable.has(one.id), `${said}: ${one.id}`);
       for (const one of sheet.references) assert.ok(readable.has(one.id) || !one.here, `${said} is here: ${one.id}`);
-      if (piece.origin !== 0) reader.opened.add(`${id} ${new Date(sheet.version).toISOString()}`);
     }
     const at = inventedTime(piece.second);
     const { status: old } = await this.ask(reader, `/records/${id}?version=${at}`);
@@ -215,9 +224,6 @@ export class DeskLeaks {
     const changes = `/sheets/${id}/changes?from=${at}&to=${inventedTime(other.second)}`;
     assert.equal((await this.ask(reader, changes)).status, both ? 200 : 404, changes);
     const board = piece.type === 'information-request' && piece.says['purpose'] !== 'onward-use' && theirs.length > 0;
-    if (board) {
-      const shown = await this.ask(reader, `/requests/${id}`);
-      if (shown.status === 200 && piece.origin !== 0) reader.opened.add(nameOf(piece));
-    }
+    if (board) await this.ask(reader, `/requests/${id}`);
   }
 }

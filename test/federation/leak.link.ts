@@ -2,11 +2,8 @@
 import assert from 'node:assert/strict';
 import type { Who } from '../../src/exchange/archive/leak.fixture.ts';
 import { inventedTime } from '../../src/exchange/archive/invented.ts';
-import { askPeer } from '../../src/exchange/link/ask-peer.ts';
-import { PinnedAgent } from '../../src/exchange/link/pinned-agent.ts';
-import { ownTls } from '../../src/exchange/members/index.ts';
-import { nodeSecret } from '../../src/node/config/secrets.ts';
 import type { State } from './constellation.ts';
+import { lineAs } from './line-as.ts';
 import { canariesIn, lastSeen, PEER, type Piece, sees, US } from './leak.world.ts';
 
 const taxii = 'application/taxii+json;version=2.1';
@@ -15,16 +12,10 @@ const nameOf = (piece: Piece): string => `${piece.id} ${inventedTime(piece.secon
 
 /** Gives how many decisions were checked. */
 export async function askAtLink(us: State, peer: State, pieces: readonly Piece[], roll: (sides: number) => number) {
-  const pins = pinsOf((await us.custodian.trustList({})).list);
-  const tls = await ownTls(peer.node.db, nodeSecret(peer.node.config.data), pins(PEER), new Date());
-  assert.ok(tls);
-  const { listening } = await us.custodian.peers({});
-  const agent = new PinnedAgent({ own: () => tls, pins: () => pins(US), connectWithin: 10_000 });
-  const endpoint = new URL(`https://127.0.0.1:${listening?.port}`);
+  await using line = await lineAs(peer, us);
   let cases = 0;
   const ask = async (path: string, accept = taxii) => {
-    const question = { method: 'GET', path, headers: { accept }, limit: 2 ** 26, within: 30_000 } as const;
-    const { status, headers, body } = await askPeer(agent, endpoint, question);
+    const { status, headers, body } = await line.ask({ method: 'GET', path, headers: { accept } });
     const text = body.toString();
     for (const n of canariesIn(text + JSON.stringify(headers)))
       assert.ok(
@@ -110,9 +101,5 @@ export async function askAtLink(us: State, peer: State, pieces: readonly Piece[]
   for (const path of ['/log/checkpoint', `/mirror/${US}/checkpoint`, `/mirror/${PEER}/checkpoint`, '/log/tile/0/000'])
     await ask(path, '*/*');
   for (const path of ['/trust/lists?after=0', '/trust/proposals']) await ask(path, 'application/json');
-  agent.destroy();
   return cases;
 }
-
-const pinsOf = (list: string) => (member: string) =>
-  (JSON.parse(list) as { members: { id: string; tls: string[] }[] }).members.find(({ id }) => id === member)?.tls ?? [];
