@@ -7,3 +7,8 @@ export { listRoutes } from './lists/contract.ts';
 export { screeningRoutes } from './screening/contract.ts';
 export { redressRoutes } from './redress/contract.ts';
 export { publicRedressRoutes } from './redress/public-contract.ts';
+export { answerColumns } from './orders/answer-csv.ts';
+export { answerKinds, assetKinds } from './orders/answer.ts';
+export { type AnswerStatement, answerText } from './orders/answer-statement.ts';
+export { orderRoutes } from './orders/contract.ts';
+export { portalRoutes } from './orders/portal-contract.ts';

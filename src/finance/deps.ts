@@ -1,4 +1,4 @@
-import type { Clock, Database, Log } from '#base';
+import type { Clock, Database, Log, Text } from '#base';
 import type { ExchangeDesk } from '#exchange';
 import type { FileStore } from './file-store.ts';
 
@@ -10,6 +10,8 @@ export interface FinanceDeps {
   files: FileStore;
   /** The node's own secret; rooms derive their keys of it. */
   secret: Buffer;
+  /** The authority whose node this is, as it signs its letters. */
+  title: Text;
   /** Where what this state says leaves: drafts that two people stand behind, requests, receipts. */
   desk: ExchangeDesk;
   /**

@@ -7,8 +7,8 @@ import { designationKinds, followLoad, noteScreened } from './designations/index
 import { entitiesRoom } from './entities/index.ts';
 import { alertsRoom } from './alerts/index.ts';
 import { listsRoom } from './lists/index.ts';
-import { releaseForCases } from './orders/index.ts';
 import { casesRoom, type OnEffectEnded } from './national-decisions/index.ts';
+import { ordersRoom, releaseForCases } from './orders/index.ts';
 import { financeMigrations } from './migrations/index.ts';
 import { financeRights, financeRoles } from './rights.ts';
 import { redressRoom } from './redress/index.ts';
@@ -44,6 +44,7 @@ export function finance(deps: FinanceDeps): Module {
     dossiersRoom(deps),
     casesRoom({ desk: deps.desk, effectEnded, renderExplanation }),
     redressRoom(deps),
+    ordersRoom({ ...deps, issuer: deps.title }),
     yenteRoom({ engine, log: deps.log, open: deps.yenteOpen ?? false }),
   ];
   return {

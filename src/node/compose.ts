@@ -70,6 +70,7 @@ export async function compose(
   const axes: readonly Module[] = [
     exchanged,
     finance({
+      title: config.title,
       db,
       clock,
       log,

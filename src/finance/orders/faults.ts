@@ -198,7 +198,20 @@ const orderFaults = {
       fr: 'Faites rapport au Conseil de sécurité ou à l’auteur de la liste par sa propre voie.',
     },
   },
+  'answers-no-header': {
+    status: 422,
+    category: 'input',
+    message: {
+      ar: 'لا يسمّي السطر الأول من {file} أعمدة الأجوبة (order, kind, acted_at).',
+      en: 'The first row of {file} does not name the columns of answers (order, kind, acted_at).',
+      fr: 'La première ligne de {file} ne nomme pas les colonnes des réponses (order, kind, acted_at).',
+    },
+    todo: {
+      ar: 'أرسل أسطر JSON موقعة أو جدولا بالأعمدة المذكورة في دليل المدمجين.',
+      en: 'Send signed JSON lines, or a table with the columns that the integrators’ guide names.',
+      fr: 'Envoyez des lignes JSON signées ou un tableau avec les colonnes indiquées dans le guide.',
+    },
+  },
 } as const satisfies FaultTable;
 
-export type OrderFaultCode = keyof typeof orderFaults;
 export const orderFault = faults(orderFaults);

@@ -3,3 +3,4 @@ export { type OrderOf, ordersOf } from './orders-of.ts';
 export { type ReleasedForCases, releaseForCases } from './release-for-cases.ts';
 export { type Release, type Released, releaseOrder } from './release-order.ts';
 export { serveLicence } from './serve-licence.ts';
+export { ordersRoom } from './room.ts';

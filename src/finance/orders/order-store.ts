@@ -32,7 +32,7 @@ export async function insertOrder(tx: Tx, order: NewOrder): Promise<void> {
 }
 
 /** Whose desks count: to be part of every query that gives orders to an officer. */
-export const onDesks = (desks: Actor['desks']) =>
+const onDesks = (desks: Actor['desks']) =>
   desks === '*' ? sql<boolean>`true` : sql<boolean>`desk = any(${[...desks]}::text[])`;
 
 /** Locks one order of these desks until the transaction ends; undefined when it is not there or not theirs. */
