@@ -17,7 +17,10 @@ export const issuer: Text = {
 };
 export const reason = 'Compared father, birth place and passport';
 
-export interface OrdersDesk extends Desk {
+/** Where an invented desk is furnished: a database of its own, or that of a node. */
+type Bare = Pick<Desk, 'db' | 'as' | 'screening' | 'subjectId' | 'candidate'>;
+
+export interface Furnished {
   alert: string;
   case: string;
   designation: string;
@@ -33,9 +36,20 @@ export interface OrdersDesk extends Desk {
   serve(): Promise<string>;
 }
 
+export type OrdersDesk = Desk & Furnished;
+
 /** `confirmed` and `effective` say which of the two grounds stand from the beginning. */
-export async function openOrdersDesk({ confirmed = true, effective = true } = {}): Promise<OrdersDesk> {
+export async function openOrdersDesk(standing: Standing = {}): Promise<OrdersDesk> {
   const desk = await openDesk();
+  return { ...desk, ...(await furnish(desk, standing)) };
+}
+
+interface Standing {
+  confirmed?: boolean;
+  effective?: boolean;
+}
+
+export async function furnish(desk: Bare, { confirmed = true, effective = true }: Standing = {}): Promise<Furnished> {
   const [salma, idris] = [desk.as('salma'), desk.as('idris')];
   await sql`insert into finance_book (key, title, desk) values ('customers', 'Customers', 'north')`.execute(desk.db);
   await desk.screening.transact((act) => raiseAlerts(act, [desk.candidate]));
@@ -59,7 +73,6 @@ export async function openOrdersDesk({ confirmed = true, effective = true } = {}
   const first = effective ? await giveEffect() : { case: '', designation: '' };
   const propose = () => salma.transact((act) => proposeOrder(act, { alert, instructions: '', reason }));
   return {
-    ...desk,
     ...first,
     alert,
     salma,
@@ -79,7 +92,7 @@ export async function openOrdersDesk({ confirmed = true, effective = true } = {}
   };
 }
 
-async function inventedCase(desk: Desk, ref: string): Promise<{ case: string; designation: string }> {
+async function inventedCase(desk: Bare, ref: string): Promise<{ case: string; designation: string }> {
   const [designation, id] = [randomUUID(), randomUUID()];
   await sql`
     insert into finance_designation (id, source, authority, list, ref, force, name, measures, legal_basis, criterion,

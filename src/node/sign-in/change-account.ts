@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Act, commonFault } from '#base';
-import { checkRoles, distinct } from './account-rules.ts';
+import { checkDesks, checkRoles, distinct } from './account-rules.ts';
 import { findAccount, lockAccounts, otherAdmins, refuseTaken, updateAccount } from './account-store.ts';
 import type { accountRoutes } from './contract-accounts.ts';
 import { type AccountReply, describeAccount } from './describe-account.ts';
@@ -23,6 +23,7 @@ export async function changeAccount(ground: Ground, act: Act, id: string, change
   if (id === act.actor.id) throw signInFault('own-account');
   const after = applied(before, change);
   checkRoles(after.roles, ground.roles);
+  checkDesks(after.roles, after.desks);
   const leavesAdmin = isAdmin(before) && !isAdmin(after);
   if (leavesAdmin && (await otherAdmins(act.tx, id)) === 0) throw signInFault('last-admin');
   await refuseTaken(act.tx, id, after);

@@ -106,6 +106,34 @@ export const accountFaults = {
     },
     todo: { ar: 'اختر دورا من القائمة.', en: 'Take one of the list.', fr: 'Choisissez-en un dans la liste.' },
   },
+  'outsider-alone': {
+    status: 400,
+    category: 'input',
+    message: {
+      ar: 'حساب الجهة المُبلِّغة لا يحمل دورا آخر.',
+      en: 'The account of a reporting entity holds no other role.',
+      fr: 'Le compte d’une entité déclarante ne porte aucun autre rôle.',
+    },
+    todo: {
+      ar: 'أنشئ للموظف حسابا آخر.',
+      en: 'Make another account for the officer.',
+      fr: 'Créez un autre compte pour l’agent.',
+    },
+  },
+  'outsider-desk': {
+    status: 400,
+    category: 'input',
+    message: {
+      ar: 'لحساب الجهة المُبلِّغة مكتب واحد هو مكتب جهته.',
+      en: 'The account of a reporting entity has one desk, that of its entity.',
+      fr: 'Le compte d’une entité déclarante a un seul bureau, celui de son entité.',
+    },
+    todo: {
+      ar: 'اكتب مكتبا واحدا: entity:‹مفتاح الجهة›.',
+      en: 'Name one desk: entity:<key of the entity>.',
+      fr: 'Indiquez un seul bureau : entity:<clé de l’entité>.',
+    },
+  },
   'roles-apart': {
     status: 400,
     category: 'input',

@@ -1,4 +1,5 @@
 import type { Act } from '#base';
+import { outsiders } from './account-rules.ts';
 import { listAccounts } from './account-store.ts';
 import { describeAccounts } from './describe-account.ts';
 import type { Ground } from './ground.ts';
@@ -16,8 +17,14 @@ export async function allAccounts(ground: Ground, act: Act) {
   return { items, roles };
 }
 
-/** Names, roles and desks of the people who can be given work: the node's own staff, which each of them knows. */
+/**
+ * Names, roles and desks of the people who can be given work: the node's own staff, which each of them knows. Whoever
+ * speaks for a reporting entity is none of them, and is told none of them.
+ */
 export async function colleagues(act: Act) {
-  const rows = (await listAccounts(act.tx)).filter((row) => !row.disabled);
+  if (act.actor.roles.some(isOutsider)) return { items: [] };
+  const rows = (await listAccounts(act.tx)).filter((row) => !row.disabled && !row.roles.some(isOutsider));
   return { items: rows.map(({ id, name, roles, desks }) => ({ id, name, roles, desks })) };
 }
+
+const isOutsider = (role: string): boolean => outsiders.includes(role);

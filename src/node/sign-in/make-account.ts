@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Act, newId } from '#base';
-import { checkRoles, distinct } from './account-rules.ts';
+import { checkDesks, checkRoles, distinct } from './account-rules.ts';
 import { insertAccount } from './account-store.ts';
 import type { accountInput } from './contract-accounts.ts';
 import { type AccountReply, describeAccount } from './describe-account.ts';
@@ -14,6 +14,7 @@ export async function makeAccount(
   input: z.output<typeof accountInput>,
 ): Promise<{ account: AccountReply; invitation: string }> {
   checkRoles(input.roles, ground.roles);
+  checkDesks(input.roles, input.desks);
   const account = await insertAccount(act.tx, {
     id: newId(act.clock),
     username: input.username,

@@ -1,5 +1,5 @@
 import { type Act, type Clock, commonFault, newId, type Tx } from '#base';
-import { checkTokenRoles, distinct } from './account-rules.ts';
+import { checkDesks, checkTokenRoles, distinct } from './account-rules.ts';
 import type { Ground } from './ground.ts';
 import { hashOf, newToken } from './keys.ts';
 import { endTokenRow, insertToken, listTokens } from './token-store.ts';
@@ -16,6 +16,7 @@ export async function makeToken(
   input: { name: string; roles: readonly string[]; desks: readonly string[] | '*'; days: number },
 ): Promise<{ id: string; token: string }> {
   checkTokenRoles(input.roles, ground.roles);
+  checkDesks(input.roles, input.desks === '*' ? ['*'] : input.desks);
   const roles = distinct(input.roles);
   const desks = input.desks === '*' ? ['*'] : distinct(input.desks);
   const made = await putToken(act.tx, act.clock, {
