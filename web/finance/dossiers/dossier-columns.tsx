@@ -74,6 +74,7 @@ export function useDossierColumns(): readonly Column<DossierRow>[] {
         id: 'by',
         title: t('finance.dossiers.by'),
         width: [8, 0.8],
+        hidden: true,
         cell: ({ madeBy }) => <PersonName name={madeBy.name} />,
       },
       {

@@ -37,6 +37,7 @@ export function WhatLeaves({ dossier, unsaved }: { dossier: Dossier; unsaved: bo
         )}
         <Members title={t('finance.dossiers.to')} members={leaving.recipients} none={t('finance.dossiers.toNobody')} />
         {leaving.losing.length > 0 && <Members title={t('finance.dossiers.losing')} members={leaving.losing} none="" />}
+        <h3 className={records['question']}>{t('exchange.records.who')}</h3>
         <ul className={records['sentences']}>
           {leaving.sentences.map((sentence) => (
             <li key={sentence}>
