@@ -30,6 +30,19 @@ export const financeRoutes: readonly ScreenRoute[] = [
     screen: async () => (await import('./dossiers/dossier-screen.tsx')).DossierScreen,
   },
   {
+    path: '/cases',
+    title: 'finance.nav.cases',
+    right: 'finance.cases.read',
+    place: { section: 'finance', icon: IconGavel },
+    screen: async () => (await import('./national-decisions/cases-screen.tsx')).CasesScreen,
+  },
+  {
+    path: '/cases/$id',
+    title: 'finance.nav.case',
+    right: 'finance.cases.read',
+    screen: async () => (await import('./national-decisions/case-screen.tsx')).CaseScreen,
+  },
+  {
     path: '/screening',
     title: 'finance.nav.screening',
     right: 'finance.screen',

@@ -12,7 +12,7 @@ import {
   taxiiRoutes,
   workbenchRoutes,
 } from '#exchange/contract';
-import { alertRoutes, bookRoutes, dossierRoutes, listRoutes, screeningRoutes } from '#finance/contract';
+import { alertRoutes, bookRoutes, caseRoutes, dossierRoutes, listRoutes, screeningRoutes } from '#finance/contract';
 import { nodeRoutes } from '#node/contract';
 import { sessionOf } from './session-key.ts';
 
@@ -42,6 +42,7 @@ export const api = {
   books: client(bookRoutes, options),
   screening: client(screeningRoutes, options),
   alerts: client(alertRoutes, options),
+  cases: client(caseRoutes, options),
   dossiers: client(dossierRoutes, options),
   archive: client(archiveRoutes, options),
   release: client(releaseRoutes, options),

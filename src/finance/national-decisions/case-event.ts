@@ -1,18 +1,8 @@
+import type { z } from 'zod';
 import type { EffectEnded, Outcome } from './case.ts';
+import type { caseShape } from './contract.ts';
 
-export type CaseEventKind =
-  | 'opened'
-  | 'reopened'
-  | 'changed'
-  | 'proposed'
-  | 'asked'
-  | 'approved'
-  | 'refused'
-  | 'withdrawn'
-  | 'in-effect'
-  | 'effect-ended'
-  | 'ended'
-  | 'reported';
+export type CaseEventKind = z.output<typeof caseShape>['history'][number]['what'];
 
 /** The facts of one step in a case's history, free of language. */
 export interface CaseEventDetail {

@@ -40,6 +40,21 @@ export const caseRowShape = z.object({
   waitsForMe: z.string().optional(),
 });
 
+const caseEventKinds = [
+  'opened',
+  'reopened',
+  'changed',
+  'proposed',
+  'asked',
+  'approved',
+  'refused',
+  'withdrawn',
+  'in-effect',
+  'effect-ended',
+  'ended',
+  'reported',
+] as const;
+
 const decision = z.object({
   id: z.string(),
   batch: z.string(),
@@ -86,7 +101,7 @@ export const caseShape = caseRowShape.extend({
   decisions: z.array(decision),
   /** Drafts begun from this case: requests to the designator and reports home. */
   drafts: z.array(z.string()),
-  history: z.array(z.object({ at: z.string(), by: z.string(), what: z.string(), detail: z.string() })),
+  history: z.array(z.object({ at: z.string(), by: z.string(), what: z.enum(caseEventKinds), detail: z.string() })),
   may: z.object({
     decide: z.array(outcomeShape),
     second: z.boolean(),

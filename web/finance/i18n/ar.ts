@@ -2,6 +2,7 @@ import type { Arabic } from '../../i18n/catalogue.ts';
 import { alerts } from '../alerts/i18n/ar.ts';
 import { books } from '../books/i18n/ar.ts';
 import { dossiers } from '../dossiers/i18n/ar.ts';
+import { cases } from '../national-decisions/i18n/ar.ts';
 import { lists } from '../lists/i18n/ar.ts';
 import { screening } from '../screening/i18n/ar.ts';
 import { subject } from '../subject/i18n/ar.ts';
@@ -13,6 +14,8 @@ export const finance = {
     alert: 'تنبيه',
     dossiers: 'الإدراج',
     dossier: 'ملف إدراج',
+    cases: 'القرارات الوطنية',
+    case: 'قرار وطني',
     screening: 'فحص اسم',
     lists: 'القوائم',
     list: 'قائمة',
@@ -30,5 +33,6 @@ export const finance = {
   books,
   screening,
   alerts,
+  cases,
   dossiers,
 } as const satisfies Arabic<typeof en>;

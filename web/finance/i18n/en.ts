@@ -1,6 +1,7 @@
 import { alerts } from '../alerts/i18n/en.ts';
 import { books } from '../books/i18n/en.ts';
 import { dossiers } from '../dossiers/i18n/en.ts';
+import { cases } from '../national-decisions/i18n/en.ts';
 import { lists } from '../lists/i18n/en.ts';
 import { screening } from '../screening/i18n/en.ts';
 import { subject } from '../subject/i18n/en.ts';
@@ -11,6 +12,8 @@ export const finance = {
     alert: 'Alert',
     dossiers: 'Designate',
     dossier: 'Dossier of designation',
+    cases: 'National decisions',
+    case: 'National decision',
     screening: 'Screen a name',
     lists: 'Lists',
     list: 'List',
@@ -28,5 +31,6 @@ export const finance = {
   books,
   screening,
   alerts,
+  cases,
   dossiers,
 } as const;

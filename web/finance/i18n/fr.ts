@@ -2,6 +2,7 @@ import type { French } from '../../i18n/catalogue.ts';
 import { alerts } from '../alerts/i18n/fr.ts';
 import { books } from '../books/i18n/fr.ts';
 import { dossiers } from '../dossiers/i18n/fr.ts';
+import { cases } from '../national-decisions/i18n/fr.ts';
 import { lists } from '../lists/i18n/fr.ts';
 import { screening } from '../screening/i18n/fr.ts';
 import { subject } from '../subject/i18n/fr.ts';
@@ -13,6 +14,8 @@ export const finance = {
     alert: 'Alerte',
     dossiers: 'Désigner',
     dossier: 'Dossier de désignation',
+    cases: 'Décisions nationales',
+    case: 'Décision nationale',
     screening: 'Vérifier un nom',
     lists: 'Listes',
     list: 'Liste',
@@ -30,5 +33,6 @@ export const finance = {
   books,
   screening,
   alerts,
+  cases,
   dossiers,
 } as const satisfies French<typeof en>;
