@@ -7,8 +7,13 @@ export { listRoutes } from './lists/contract.ts';
 export { screeningRoutes } from './screening/contract.ts';
 export { redressRoutes } from './redress/contract.ts';
 export { publicRedressRoutes } from './redress/public-contract.ts';
-export { answerColumns } from './orders/answer-csv.ts';
+export { columnsOf as answerColumnsOf, statementOfRow } from './orders/answer-csv.ts';
 export { answerKinds, assetKinds } from './orders/answer.ts';
-export { type AnswerStatement, answerText } from './orders/answer-statement.ts';
+export {
+  type AnswerStatement,
+  answerStatementShape,
+  answerText,
+  type SignedAnswer,
+} from './orders/answer-statement.ts';
 export { orderRoutes } from './orders/contract.ts';
 export { portalRoutes } from './orders/portal-contract.ts';

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Text } from '#base';
 import { version } from '../version.ts';
 import { accountsCommand } from './commands/accounts.ts';
+import { answersCommand } from './commands/answers.ts';
 import { auditCommand } from './commands/audit.ts';
 import { backupCommand } from './commands/backup.ts';
 import { booksCommand } from './commands/books.ts';
@@ -44,6 +45,7 @@ export function program(terminal: Terminal): Command {
     backupCommand(terminal),
     restoreCommand(terminal),
     requestsCommand(terminal),
+    answersCommand(terminal),
     taxiiCommand(terminal),
     doctorCommand(terminal),
   ]) {
