@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, readonly (readonly [program: string, ...wor
     ['exchange/primitives.ts'],
     ['exchange/ingest.ts'],
     ['exchange/read.ts'],
+    ['exchange/desk.ts'],
     ['exchange/taxii.ts'],
     ['exchange/catch-up.ts'],
     ['exchange/peers.ts'],

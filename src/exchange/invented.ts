@@ -12,12 +12,12 @@ import { doubtMigration, ledgerMigration } from './ledger/migration.ts';
 import { archive } from './migrations/0001-archive.ts';
 import { publish } from './publication/index.ts';
 import { memberReader } from './reader.ts';
-import { decidedReceipts, receipts } from './receipts/migration.ts';
+import { receiptMigrations } from './receipts/migration.ts';
 import { acknowledge, sendReceipt } from './receipts/send-receipts.ts';
 import { exchangeForms, type Member, type ReleaseDeps, widerThanSources } from './release/index.ts';
 import { companions } from './release/companions-migration.ts';
 import { release } from './release/migration.ts';
-import { requests } from './requests/migration.ts';
+import { requestMigrations } from './requests/migration.ts';
 
 const title = (name: string): Text => ({ ar: name, en: name, fr: name });
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -72,12 +72,11 @@ export async function openState(
     ledgerMigration,
     doubtMigration,
     ...gate.migrations,
-    receipts,
-    decidedReceipts,
+    ...receiptMigrations,
     release,
     companions,
     ...(axis.migrations ?? []),
-    requests,
+    ...requestMigrations,
   ]);
   const clock = handClock();
   const trail: AuditEntry[] = [];

@@ -71,10 +71,11 @@ export const archiveRoutes = routes({
   exchangeRecords: {
     method: 'GET',
     path: '/exchange/records',
-    summary: 'Records the reader may see, newest first; the total is counted up to 10,000',
+    summary: 'Records the reader may see, newest first; counted up to 1,000',
     access: read,
     query: recordFilterShape.extend({ ...paging, q: sought.optional() }),
-    response: page(recordRowShape),
+    /** `totalIsLeast`: there are, or may be, more. */
+    response: page(recordRowShape).extend({ totalIsLeast: z.boolean().optional() }),
   },
   exchangeRecordsExport: {
     method: 'GET',

@@ -1,6 +1,8 @@
+export { fewHolders } from './few-holders.ts';
 export { kindFinder } from './kind-of.ts';
 export { markingBodies } from './marking-bodies.ts';
 export { archiveMigrations } from './migration.ts';
+export { markOpened } from './mark-opened.ts';
 export { narrowRelease } from './narrow-release.ts';
 export type { NewRecord, Stored } from './new-record.ts';
 export { type ReadRecord, readRecord, readVersions } from './read-record.ts';

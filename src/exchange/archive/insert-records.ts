@@ -48,11 +48,12 @@ export async function insertRecords(tx: Tx, rows: readonly Row[], now: Date): Pr
 
 async function insertReadings(tx: Tx, rows: readonly Row[]): Promise<void> {
   const readings = rows.flatMap((row) => row.keys.map((key) => ({ key, row })));
-  await sql`insert into exchange_reading (key, seq, axis, type, own, last)
-    select key, seq, axis, type, own, true
+  await sql`insert into exchange_reading (key, seq, axis, type, origin, own, last)
+    select key, seq, axis, type, origin, own, true
     from unnest(${readings.map(({ key }) => key)}::text[], ${readings.map(({ row }) => row.seq)}::bigint[],
       ${readings.map(({ row }) => row.axis)}::text[], ${readings.map(({ row }) => row.type)}::text[],
-      ${readings.map(({ row }) => row.own)}::boolean[]) as r(key, seq, axis, type, own)`.execute(tx);
+      ${readings.map(({ row }) => row.origin)}::text[], ${readings.map(({ row }) => row.own)}::boolean[])
+      as r(key, seq, axis, type, origin, own)`.execute(tx);
 }
 
 async function insertReferences(tx: Tx, rows: readonly Row[]): Promise<void> {

@@ -8,7 +8,7 @@ import type { RecordFilter } from './record-filter.ts';
 import { searchRecords } from './search-records.ts';
 import { recordRow } from './view-record.ts';
 
-const MOST_COUNTED = 10_000;
+const MOST_COUNTED = 1_000;
 
 /** What a person asks for, as the archive's filter. */
 export function filterOf({ types, axis, origin, own, versions }: z.output<typeof recordFilterShape>): RecordFilter {
@@ -30,14 +30,18 @@ export async function listRecords(act: Act, query: z.output<typeof archiveRoutes
   const reader = localReader(act.actor);
   const filter = filterOf(query);
   const cursor = cursorOf(query.after);
-  const { records, more } =
-    query.q === undefined
-      ? await readPage(act, reader, filter, cursor, query.limit, 'newest-first')
-      : await searchRecords(act, reader, query.q, query.limit, cursor);
+  if (query.q !== undefined) {
+    const { records, below } = await searchRecords(act, reader, query.q, query.limit, cursor);
+    const next = below === undefined ? {} : { totalIsLeast: true, next: writeCursor([below, '']) };
+    return { items: records.map(recordRow), total: records.length, ...next };
+  }
+  const { records, more } = await readPage(act, reader, filter, cursor, query.limit, 'newest-first');
   const last = records.at(-1);
+  const counted = await countRecords(act, reader, filter, MOST_COUNTED + 1);
   return {
     items: records.map(recordRow),
-    total: query.q === undefined ? await countRecords(act, reader, filter, MOST_COUNTED) : records.length,
+    total: Math.min(counted, MOST_COUNTED),
+    ...(counted > MOST_COUNTED && { totalIsLeast: true }),
     ...(more && last !== undefined && { next: writeCursor([last.seq, last.id]) }),
   };
 }

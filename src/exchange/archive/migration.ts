@@ -101,5 +101,36 @@ const archiveWords: Migration = {
   `,
 };
 
+const archiveBoxes: Migration = {
+  id: 'exchange/0021-archive-boxes',
+  up: `
+    -- The desk's lists: of what says something of its own, what the people here see, by time, type and origin, and what
+    -- nobody of the house has opened. Partial, so that a record stands in each but once.
+    alter table exchange_reading add column origin text, add column opened boolean not null default false;
+    update exchange_reading k set origin = r.origin from exchange_record r where r.seq = k.seq;
+    alter table exchange_reading alter column origin set not null;
+    create index exchange_box_own on exchange_reading (key, seq) where last and own and key in ('local','local-red')
+      and type <> all ('{marking-definition,delivery-receipt,relationship,extension-definition}');
+    create index exchange_box_unread on exchange_reading (key, seq) where last and not own and not opened
+      and key in ('local','local-red')
+      and type <> all ('{marking-definition,delivery-receipt,relationship,extension-definition}');
+    create index exchange_box_opened on exchange_reading (key, seq) where last and not own and opened
+      and key in ('local','local-red')
+      and type <> all ('{marking-definition,delivery-receipt,relationship,extension-definition}');
+    create index exchange_box_by_type on exchange_reading (key, own, type, seq) where last and key in ('local','local-red')
+      and type <> all ('{marking-definition,delivery-receipt,relationship,extension-definition}');
+    create index exchange_box_by_origin on exchange_reading (key, origin, seq) where last and not own
+      and key in ('local','local-red')
+      and type <> all ('{marking-definition,delivery-receipt,relationship,extension-definition}');
+    create index exchange_record_recalled on exchange_record (seq) where recalled_at is not null;
+  `,
+};
+
 /** The archive's steps after its tables, in order. */
-export const archiveMigrations: readonly Migration[] = [archiveReads, archiveLock, archiveEasyLock, archiveWords];
+export const archiveMigrations: readonly Migration[] = [
+  archiveReads,
+  archiveLock,
+  archiveEasyLock,
+  archiveWords,
+  archiveBoxes,
+];

@@ -29,8 +29,8 @@ export async function narrowRelease(act: Act, { id, versions, keys, instead = []
   await sql`delete from exchange_reading where key = any(${keys}::text[]) and seq = any(${seqs}::bigint[])`.execute(
     act.tx,
   );
-  await sql`insert into exchange_reading (key, seq, axis, type, own, last)
-    select k.key, r.seq, r.axis, r.type, r.own, false from exchange_record r, unnest(${instead}::text[]) as k(key)
+  await sql`insert into exchange_reading (key, seq, axis, type, origin, own, last)
+    select k.key, r.seq, r.axis, r.type, r.origin, r.own, false from exchange_record r, unnest(${instead}::text[]) as k(key)
     where r.seq = any(${seqs}::bigint[]) on conflict do nothing`.execute(act.tx);
   if (seqs.length > 0) await orderVersions(act.tx, [id]);
   await act.audit({

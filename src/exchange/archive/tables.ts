@@ -26,7 +26,16 @@ export type ArchiveTables = {
     received_at: Date;
     recalled_at: Date | null;
   };
-  exchange_reading: { key: string; seq: number; axis: Axis; type: string; own: boolean; last: boolean };
+  exchange_reading: {
+    key: string;
+    seq: number;
+    axis: Axis;
+    type: string;
+    origin: string;
+    own: boolean;
+    last: boolean;
+    opened: boolean;
+  };
   exchange_reference: { seq: number; target: string; property: string };
   exchange_binding: { id: string; origin: string };
 };

@@ -1,6 +1,6 @@
 import type { Migration } from '#base';
 
-export const receipts: Migration = {
+const receipts: Migration = {
   id: 'exchange/0009-receipts',
   up: `
     -- What other members signed about our records.
@@ -43,7 +43,7 @@ export const receipts: Migration = {
 };
 
 /** Between screening and acting stands a decision, and the originator is told that it was taken. */
-export const decidedReceipts: Migration = {
+const decidedReceipts: Migration = {
   id: 'exchange/0022-decided-receipts',
   up: `
     alter table exchange_receipt drop constraint exchange_receipt_what_check,
@@ -52,3 +52,21 @@ export const decidedReceipts: Migration = {
       add constraint exchange_receipt_due_what_check check (what in ('received','read','screened','decided','acted'));
   `,
 };
+
+const openedPlaces: Migration = {
+  id: 'exchange/0022-opened-places',
+  up: `
+    -- By number, as the lists are walked: whom a person has opened is met in their order. An observable of two states may
+    -- have one id and one time; each is opened by itself.
+    alter table exchange_opened add column seq bigint not null default 0;
+    update exchange_opened o set seq = r.seq from exchange_record r where r.id = o.record and r.version = o.version;
+    alter table exchange_opened alter column seq drop default;
+    alter table exchange_opened drop constraint exchange_opened_pkey;
+    alter table exchange_opened add primary key (record, version, person, seq);
+    create index exchange_opened_by_person on exchange_opened (person, seq);
+    update exchange_reading k set opened = true from exchange_opened o
+      where k.seq = o.seq and k.key in ('local','local-red');
+  `,
+};
+
+export const receiptMigrations: readonly Migration[] = [receipts, decidedReceipts, openedPlaces];

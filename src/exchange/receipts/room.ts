@@ -5,12 +5,12 @@ import { type ReleaseDeps, titleOfKind } from '../release/index.ts';
 import type { Room } from '../room.ts';
 import { noteReceipt } from './due-store.ts';
 import { heedReceipt } from './heed-receipt.ts';
-import { decidedReceipts, receipts } from './migration.ts';
+import { receiptMigrations } from './migration.ts';
 import { receiptsJob } from './send-receipts.ts';
 
 /** The room of receipts: what we tell originators became of their records, and what recipients tell us of ours. */
 export function receiptsRoom(deps: Pick<ReleaseDeps, 'publish' | 'own' | 'members'>): Room {
-  return { migrations: [receipts, decidedReceipts], jobs: [receiptsJob(deps)], mount: () => {} };
+  return { migrations: receiptMigrations, jobs: [receiptsJob(deps)], mount: () => {} };
 }
 
 export const receiptKinds: readonly RecordKind[] = [

@@ -16,7 +16,7 @@ type ReceiptTables = {
   };
   exchange_receipt_walk: { one: boolean; seq: number };
   exchange_receipt_marking: { origin: string; marking: string };
-  exchange_opened: { record: string; version: string; person: string; person_name: string; at: Date };
+  exchange_opened: { record: string; version: string; seq: number; person: string; person_name: string; at: Date };
 };
 
 /** The database or a transaction, seen with this room's tables. */

@@ -86,11 +86,20 @@ export async function findOnBoard(db: Database | Tx, who: BoardReader, id: strin
 
 export const placeOf = (row: BoardRow): Cursor => [`${row.rank} ${row.watch_due_at.toISOString()}`, row.id];
 
-export async function countBoard(db: Database | Tx, who: BoardReader, filter: Filter): Promise<number> {
-  const row = await matching(db, who, filter)
-    .select((e) => e.fn.countAll<number>().as('total'))
-    .executeTakeFirst();
-  return row?.total ?? 0;
+/** More than so many are not counted. */
+const MOST_COUNTED = 1_000;
+
+/** How many there are, up to 1,000; `more`: there are others. */
+export async function countBoard(
+  db: Database | Tx,
+  who: BoardReader,
+  filter: Filter,
+): Promise<{ count: number; more: boolean }> {
+  const rows = await matching(db, who, filter)
+    .select('id')
+    .limit(MOST_COUNTED + 1)
+    .execute();
+  return { count: Math.min(rows.length, MOST_COUNTED), more: rows.length > MOST_COUNTED };
 }
 
 export interface BoardCounts {
@@ -106,13 +115,13 @@ export interface BoardCounts {
 export async function countDirections(db: Database | Tx, who: BoardReader, midnight: Date): Promise<BoardCounts[]> {
   const open = sql`state not in ('settled','withdrawn')`;
   const { rows } = await sql<BoardCounts>`
-    select direction, count(*) filter (where ${open}) as open,
-      count(*) filter (where ${open} and watch_stopped_at is null and watch_due_at >= ${who.now} and watch_due_at < ${midnight})
+    select direction, count(*) as open,
+      count(*) filter (where watch_stopped_at is null and watch_due_at >= ${who.now} and watch_due_at < ${midnight})
         as "dueToday",
       count(*) filter (where ${lateSql(who.now)}) as overdue,
-      count(*) filter (where ${open} and assignee = ${who.person}) as mine,
-      count(*) filter (where ${open} and assignee is null) as unassigned
-    from exchange_request where ${readableBy(who.reader)} group by direction`.execute(db);
+      count(*) filter (where assignee = ${who.person}) as mine,
+      count(*) filter (where assignee is null) as unassigned
+    from exchange_request where ${open} and ${readableBy(who.reader)} group by direction`.execute(db);
   return rows;
 }
 

@@ -116,7 +116,8 @@ export const requestRoutes = routes({
     summary: 'The board: what we ask, what we are asked; the most pressing first',
     access: read,
     query: requestFilter,
-    response: page(requestRowShape),
+    /** Counted up to 1,000; `totalIsLeast`: there are more. */
+    response: page(requestRowShape).extend({ totalIsLeast: z.boolean().optional() }),
   },
   requestSummary: {
     method: 'GET',

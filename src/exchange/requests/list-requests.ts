@@ -17,12 +17,13 @@ export async function listRequests(act: Act, deps: ReleaseDeps, filter: z.output
   need(act.actor, 'exchange.read');
   const who = boardReader(act);
   const page = pageOf(await listBoard(act.tx, who, filter, readCursor(filter.after)), filter.limit, placeOf);
-  const total = await countBoard(act.tx, who, filter);
+  const { count, more } = await countBoard(act.tx, who, filter);
   const nameOf = await memberNames(act, deps);
   await act.audit({ action: 'exchange.requests.list', objects: page.rows.map((row) => `record:${row.id}`) });
   return {
     items: page.rows.map((row) => rowView(row, who.now, nameOf)),
-    total,
+    total: count,
+    ...(more && { totalIsLeast: true }),
     ...(page.next !== undefined && { next: page.next }),
   };
 }

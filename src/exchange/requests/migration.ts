@@ -1,6 +1,6 @@
 import type { Migration } from '#base';
 
-export const requests: Migration = {
+const requests: Migration = {
   id: 'exchange/0008-requests',
   up: `
     -- The board: what the records of requests and answers come to. All of it can be told again from the records.
@@ -62,3 +62,15 @@ export const requests: Migration = {
     );
   `,
 };
+
+const requestOrder: Migration = {
+  id: 'exchange/0023-request-order',
+  up: `
+    -- The board's order: what runs first, then what waits for the asker, then what is over.
+    create index exchange_request_order on exchange_request
+      ((case when state in ('settled','withdrawn') then 2 when watch_stopped_at is not null then 1 else 0 end),
+        watch_due_at, id);
+  `,
+};
+
+export const requestMigrations: readonly Migration[] = [requests, requestOrder];

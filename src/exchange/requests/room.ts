@@ -10,14 +10,14 @@ import { requestRoutes } from './contract.ts';
 import { heedRequest } from './heed-request.ts';
 import { heedResponse } from './heed-response.ts';
 import { listRequests, summariseRequests } from './list-requests.ts';
-import { requests } from './migration.ts';
+import { requestMigrations } from './migration.ts';
 import { readRequest } from './read-request.ts';
 import { withdrawRequest } from './withdraw-request.ts';
 
 /** The room of requests for information: what we ask, what we are asked, and the clocks of both. */
 export function requestsRoom(deps: ReleaseDeps): Room {
   return {
-    migrations: [requests],
+    migrations: requestMigrations,
     jobs: [],
     mount: (app, border) => mount(app, requestRoutes, requestHandlers(deps), border),
   };

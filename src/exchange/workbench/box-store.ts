@@ -1,26 +1,18 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database, Tx } from '#base';
+import { fewHolders, searchQuery } from '../archive/index.ts';
 import type { Axis } from '../kinds.ts';
 import type { Reader } from '../reader.ts';
-import { searchQuery } from '../archive/index.ts';
 import { atLeast } from '../receipts/index.ts';
+import { type BoxLists, type BoxOrder, type BoxPlace, inOrder, walkBox } from './box-walk.ts';
 
-/** What says nothing of its own in a box: it stands beside what it marks, joins or acknowledges. */
-const silent = ['marking-definition', 'delivery-receipt', 'relationship', 'extension-definition'];
+/** More than so many are not counted: a box says that there are at least so many. */
+export const MOST_COUNTED = 1_000;
 
-/** More than so many are not counted: a box shows that there are that many. */
-export const MOST_COUNTED = 10_000;
-
-export interface BoxFilter {
-  /** Our own records, or those of others. */
-  own: boolean;
-  axis?: Axis | undefined;
-  type?: string | undefined;
+export interface BoxFilter extends BoxLists {
   q?: string | undefined;
-  origin?: string | undefined;
   /** Not opened by this person, or by nobody of the house where it is empty. */
   unreadBy?: string | undefined;
-  recalled?: boolean | undefined;
   /** Who is to have it, of the members to whom records can go today. */
   member?: string | undefined;
   missing?:
@@ -47,67 +39,123 @@ export interface BoxRow {
   first_at: Date | null;
 }
 
-/**
- * Records in the last version this reader may see, newest first, below a number. Each of the reader's lists is walked by
- * its index and ends where the page ends.
- */
+/** A filter ready to be walked: lists, and what is asked of each record met there. */
+export interface Sieve {
+  lists: BoxLists;
+  conditions: readonly RawBuilder<unknown>[];
+  /** So many are met before a page ends, full or not: what a page costs is bounded, however rare is what is sought. */
+  most: number;
+}
+
+/** Weighs a filter: few records with the words sought are a list of their own, many are met on the way. */
+export async function sieveOf(db: Database | Tx, reader: Reader, filter: BoxFilter): Promise<Sieve> {
+  const { q, unreadBy, member, missing, ...given } = filter;
+  const words = q === undefined ? undefined : searchQuery(q);
+  const few = words === undefined ? undefined : await fewHolders(db, words);
+  const conditions: RawBuilder<unknown>[] = [];
+  if (words !== undefined && few === undefined) conditions.push(sql`r.search::tsvector @@ ${words}::tsquery`);
+  if (unreadBy !== undefined && unreadBy !== '')
+    conditions.push(sql`(not k.opened or not exists (select from exchange_opened o
+      where o.person = ${unreadBy} and o.seq = k.seq))`);
+  if (member !== undefined) conditions.push(holds(sql`${member}::text`));
+  if (missing !== undefined) conditions.push(lacks(missing));
+  // With one key the list itself says which version is the last.
+  if (reader.keys.length > 1)
+    conditions.push(sql`(not r.superseded or not exists (select from exchange_record n
+      where n.id = r.id and n.version > r.version and n.keys && ${reader.keys}::text[]))`);
+  const lists = {
+    ...given,
+    ...(few !== undefined && { seqs: few }),
+    ...(unreadBy === '' && { opened: false }),
+  };
+  // What a record costs: to ask a few columns, or receipts of each member.
+  const receipts = missing !== undefined && missing.stage !== 'delivered' ? missing.members.length : 0;
+  return { lists, conditions, most: receipts === 0 ? 2_500 : receipts === 1 ? 1_000 : 500 };
+}
+
+/** Places of a box in order. `end`: the walk ended there before there were as many as asked; more may lie behind it. */
+export interface BoxPlaces {
+  places: BoxPlace[];
+  end?: BoxPlace;
+}
+
+/** The records of the last version this reader may see that pass the sieve, behind a place. */
+export async function findPlaces(
+  db: Database | Tx,
+  reader: Reader,
+  sieve: Sieve,
+  order: BoxOrder,
+  after: BoxPlace | undefined,
+  limit: number,
+): Promise<BoxPlaces> {
+  // Most of what is met passes as a rule; only where it does not is the walk a long one.
+  for (const most of [2 * limit, sieve.most]) {
+    const { rows, besides } = walkBox(reader, sieve.lists, order, after, most);
+    const conditions = [...besides, ...sieve.conditions];
+    // Each record is looked up by its number, in the order of the walk, until the page is full.
+    const passed =
+      conditions.length === 0
+        ? sql``
+        : sql`cross join lateral (select from exchange_record r where r.seq = k.seq
+            and ${sql.join(conditions, sql` and `)} offset 0) r`;
+    const { rows: places } = await sql<BoxPlace>`select k.seq, k.mark from (${rows}) k ${passed}
+      order by ${inOrder(order, sql`k`)} limit ${limit}`.execute(db);
+    if (places.length === limit) return { places };
+    const { rows: ends } =
+      await sql<BoxPlace>`select k.seq, k.mark from (${rows}) k offset ${most - 1} limit 1`.execute(db);
+    const [end] = ends;
+    if (end === undefined) return { places };
+    if (most >= sieve.most) return { places, end };
+  }
+  throw new Error('a walk ends');
+}
+
+/** The rows of a box at these places, in their order. */
 export async function listBox(
   db: Database | Tx,
   reader: Reader,
   person: string,
-  filter: BoxFilter,
-  below: number | undefined,
-  limit: number,
+  places: readonly BoxPlace[],
 ): Promise<BoxRow[]> {
   const { rows } = await sql<BoxRow>`
-    select r.seq, r.added, r.id, r.version, r.type, r.axis, r.origin, r.revoked, r.body, r.release->>'tlp' as tlp, r.keys,
-      r.recalled_at, v.versions, o.opened, f.first_by, f.first_at
-    from (${numbers(reader, filter, below, limit)}) p
-    join exchange_record r using (seq)
+    select r.seq, r.added, r.id, r.version, r.type, r.axis, r.origin, r.revoked, r.body, r.release->>'tlp' as tlp,
+      r.keys, r.recalled_at, v.versions, o.opened, f.first_by, f.first_at
+    from unnest(${places.map((one) => one.seq)}::bigint[]) with ordinality as p(seq, n)
+    join exchange_record r on r.seq = p.seq and r.keys && ${reader.keys}::text[]
     cross join lateral (select count(*) as versions from exchange_record w
       where w.id = r.id and w.keys && ${reader.keys}::text[]) v
     cross join lateral (select exists (select from exchange_opened o
-      where o.record = r.id and o.version = r.version and o.person = ${person}) as opened) o
+      where o.seq = r.seq and o.person = ${person}) as opened) o
     left join lateral (select person_name as first_by, at as first_at from exchange_opened o
-      where o.record = r.id and o.version = r.version order by at limit 1) f on true
-    order by r.seq desc`.execute(db);
+      where o.record = r.id and o.version = r.version and o.seq = r.seq order by at limit 1) f on true
+    order by p.n`.execute(db);
   return rows;
 }
 
-/** How many there are, up to `MOST_COUNTED`. */
-export async function countBox(db: Database | Tx, reader: Reader, filter: BoxFilter): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*) as n
-    from (${numbers(reader, filter, undefined, MOST_COUNTED)}) p`.execute(db);
-  return rows[0]?.n ?? 0;
+/** As many as are counted. */
+const walkToCount = (db: Database | Tx, reader: Reader, sieve: Sieve): Promise<BoxPlaces> =>
+  findPlaces(db, reader, sieve, { by: 'added', up: false }, undefined, MOST_COUNTED + 1);
+
+/** How many there are, up to `MOST_COUNTED`; `more`: there are, or may be, others. */
+export interface Counted {
+  count: number;
+  more: boolean;
 }
 
-function numbers(reader: Reader, filter: BoxFilter, below: number | undefined, limit: number): RawBuilder<unknown> {
-  const type = filter.type === undefined ? sql`k.type <> all(${silent}::text[])` : sql`k.type = ${filter.type}`;
-  return sql`select distinct l.seq from unnest(${reader.keys}::text[]) as w(key), lateral (
-      select k.seq from exchange_reading k join exchange_record r on r.seq = k.seq
-      where k.key = w.key and k.last and k.own = ${filter.own} and ${type}
-        and ${below === undefined ? sql`true` : sql`k.seq < ${below}`}
-        and ${filter.axis === undefined ? sql`true` : sql`k.axis = ${filter.axis}`}
-        and ${sql.join(conditions(filter), sql` and `)}
-        and (not r.superseded or not exists (select from exchange_record n
-          where n.id = r.id and n.version > r.version and n.keys && ${reader.keys}::text[]))
-      order by k.seq desc limit ${limit}
-    ) l order by l.seq desc limit ${limit}`;
+export function countOf({ places, end }: BoxPlaces): Counted {
+  return { count: Math.min(places.length, MOST_COUNTED), more: places.length > MOST_COUNTED || end !== undefined };
 }
 
-function conditions(filter: BoxFilter): RawBuilder<unknown>[] {
-  const { q, origin, unreadBy, recalled, member, missing } = filter;
-  const found: RawBuilder<unknown>[] = [sql`true`];
-  const words = q === undefined ? undefined : searchQuery(q);
-  if (words !== undefined) found.push(sql`to_tsvector('simple', r.search) @@ ${words}::tsquery`);
-  if (origin !== undefined) found.push(sql`r.origin = ${origin}`);
-  if (unreadBy !== undefined)
-    found.push(sql`not exists (select from exchange_opened o where o.record = r.id and o.version = r.version
-      and ${unreadBy === '' ? sql`true` : sql`o.person = ${unreadBy}`})`);
-  if (recalled !== undefined) found.push(recalled ? sql`r.recalled_at is not null` : sql`r.recalled_at is null`);
-  if (member !== undefined) found.push(holds(sql`${member}::text`));
-  if (missing !== undefined) found.push(lacks(missing));
-  return found;
+/**
+ * What nobody of the house has opened, and what this person has not: that, and what only others have opened. Of those the
+ * newest 2,500 are looked through.
+ */
+export async function countUnread(db: Database | Tx, reader: Reader, person: string) {
+  const count = async (filter: Partial<BoxFilter>) =>
+    countOf(await walkToCount(db, reader, await sieveOf(db, reader, { own: false, ...filter }))).count;
+  const unreadHouse = await count({ unreadBy: '' });
+  const others = unreadHouse < MOST_COUNTED ? await count({ unreadBy: person, opened: true }) : 0;
+  return { unreadHouse, unreadMine: Math.min(MOST_COUNTED, unreadHouse + others) };
 }
 
 /** Whether a member holds a key of the record. */
@@ -115,11 +163,11 @@ const holds = (member: RawBuilder<unknown>) => sql`r.keys && array['public','mem
 
 /** Whether some member that is to have the record has not come so far with it. */
 function lacks({ stage, members }: NonNullable<BoxFilter['missing']>): RawBuilder<unknown> {
-  const came =
-    stage === 'delivered'
-      ? sql`m.pushed >= r.seq`
-      : sql`exists (select from exchange_receipt t where t.record = r.id and t.version = r.version and t.member = m.id
-          and t.what = any(${[...atLeast[stage]]}::text[]))`;
-  return sql`exists (select from unnest(${members.map((one) => one.id)}::text[], ${members.map((one) => one.pushed)}::bigint[])
-    as m(id, pushed) where ${holds(sql`m.id`)} and not ${came})`;
+  const ids = members.map((one) => one.id);
+  if (stage === 'delivered')
+    return sql`exists (select from unnest(${ids}::text[], ${members.map((one) => one.pushed)}::bigint[]) as m(id, pushed)
+      where ${holds(sql`m.id`)} and m.pushed < r.seq)`;
+  return sql`(select count(*) from unnest(${ids}::text[]) as m(id) where ${holds(sql`m.id`)}) >
+    (select count(distinct t.member) from exchange_receipt t where t.record = r.id and t.version = r.version
+      and t.member = any(${ids}::text[]) and t.what = any(${[...atLeast[stage]]}::text[]) and ${holds(sql`t.member`)})`;
 }

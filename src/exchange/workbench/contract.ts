@@ -92,6 +92,14 @@ export const sheetShape = recordRow.extend({
   }),
 });
 
+/** In order of what; with a minus downwards. Within one type or origin by time, the same way. */
+const sorts = ['added', '-added', 'type', '-type'] as const;
+const inboxSorts = [...sorts, 'origin', '-origin'] as const;
+export type BoxSort = (typeof inboxSorts)[number];
+
+/** A page, and whether there are, or may be, more than `total`: what is sought is counted up to 1,000, and no further than a page looks. */
+const box = <T extends z.ZodType>(row: T) => page(row).extend({ totalIsLeast: z.boolean().optional() });
+
 const list = {
   ...paging,
   axis: z.enum(axes).optional(),
@@ -101,12 +109,14 @@ const list = {
 export const inboxFilter = z.object({
   ...list,
   origin: sought.optional(),
+  sort: z.enum(inboxSorts).default('-added'),
   /** `mine`: I have not opened it; `house`: nobody here has. */
   unread: z.enum(['mine', 'house']).optional(),
 });
 export const outboxFilter = z.object({
   ...list,
   member: sought.optional(),
+  sort: z.enum(sorts).default('-added'),
   /** Only what has not come so far at some recipient (at `member`, where given). */
   missing: z.enum(['delivered', 'received', 'read', 'acted']).optional(),
   recalled: z.enum(['true', 'false']).optional(),
@@ -122,6 +132,8 @@ export const workbenchRoutes = routes({
     response: z.object({
       unreadMine: z.number().int(),
       unreadHouse: z.number().int(),
+      /** What is unread is counted up to this; more is not told. */
+      mostCounted: z.number().int(),
       /** Proposals that I may approve. */
       waitingForMe: z.number().int(),
       myDrafts: z.number().int(),
@@ -139,18 +151,18 @@ export const workbenchRoutes = routes({
   inbox: {
     method: 'GET',
     path: '/exchange/inbox',
-    summary: 'What other members sent, newest first, each record by its last version; counted up to 10,000',
+    summary: 'What other members sent, each record by its last version; counted up to 1,000',
     access: read,
     query: inboxFilter,
-    response: page(inboxRowShape),
+    response: box(inboxRowShape),
   },
   outbox: {
     method: 'GET',
     path: '/exchange/outbox',
-    summary: 'What we published, newest first, and how far it came',
+    summary: 'What we published, and how far it came; counted up to 1,000',
     access: read,
     query: outboxFilter,
-    response: page(outboxRowShape),
+    response: box(outboxRowShape),
   },
   sheet: {
     method: 'GET',

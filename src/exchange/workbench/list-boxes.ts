@@ -1,33 +1,42 @@
 import type { z } from 'zod';
-import { type Act, commonFault, type Cursor, need, pageOf, readCursor } from '#base';
+import { type Act, commonFault, type Cursor, need, readCursor, writeCursor } from '#base';
 import { timestampOf } from '../archive/index.ts';
 import { localReader } from '../reader.ts';
 import { countStages } from '../receipts/index.ts';
 import { holdersOf, type MemberNamer, memberNames, namedRecords, objectOf, titleOf } from '../release/index.ts';
-import { type BoxFilter, type BoxRow, countBox, listBox } from './box-store.ts';
-import type { inboxFilter, outboxFilter } from './contract.ts';
+import {
+  type BoxFilter,
+  type BoxRow,
+  countOf,
+  type Counted,
+  findPlaces,
+  listBox,
+  MOST_COUNTED,
+  sieveOf,
+} from './box-store.ts';
+import type { BoxOrder, BoxPlace } from './box-walk.ts';
+import type { BoxSort, inboxFilter, outboxFilter } from './contract.ts';
 import type { WorkbenchDeps } from './deps.ts';
 
-/** One page of what other members sent, newest first. */
+/** One page of what other members sent, newest first unless asked otherwise. */
 export async function listInbox(act: Act, deps: WorkbenchDeps, query: z.output<typeof inboxFilter>) {
   need(act.actor, 'exchange.read');
   const { axis, type, q, origin, unread } = query;
   const unreadBy = unread === undefined ? undefined : unread === 'mine' ? act.actor.id : '';
   const filter: BoxFilter = { own: false, axis, type, q, origin, unreadBy };
-  const { page, total, nameOf, titles } = await pageOfBox(act, deps, filter, query);
+  const { rows, nameOf, titles, ...page } = await pageOfBox(act, deps, filter, query);
   return {
-    items: page.rows.map((row) => ({
+    items: rows.map((row) => ({
       ...plain(row, nameOf, titles),
       unread: !row.opened,
       ...(row.first_by !== null &&
         row.first_at !== null && { firstRead: { by: row.first_by, at: row.first_at.toISOString() } }),
     })),
-    total,
-    ...(page.next !== undefined && { next: page.next }),
+    ...page,
   };
 }
 
-/** One page of what we published, newest first, with how far it came at those who are to have it. */
+/** One page of what we published, newest first unless asked otherwise, with how far it came at those who are to have it. */
 export async function listOutbox(act: Act, deps: WorkbenchDeps, query: z.output<typeof outboxFilter>) {
   need(act.actor, 'exchange.read');
   const own = await deps.own(act);
@@ -46,10 +55,10 @@ export async function listOutbox(act: Act, deps: WorkbenchDeps, query: z.output<
       missing: { stage: missing, members: asked.map(({ id }) => ({ id, pushed: pushed.get(id) ?? 0 })) },
     }),
   };
-  const { page, total, nameOf, titles } = await pageOfBox(act, deps, filter, query);
-  const stages = new Map((await countStages(act.tx, page.rows)).map((one) => [`${one.record} ${one.version}`, one]));
+  const { rows, nameOf, titles, ...page } = await pageOfBox(act, deps, filter, query);
+  const stages = new Map((await countStages(act.tx, rows)).map((one) => [`${one.record} ${one.version}`, one]));
   return {
-    items: page.rows.map((row) => {
+    items: rows.map((row) => {
       const recipients = holdersOf(row.keys, members);
       const came = stages.get(`${row.id} ${row.version}`);
       return {
@@ -62,8 +71,7 @@ export async function listOutbox(act: Act, deps: WorkbenchDeps, query: z.output<
         acted: came?.acted ?? 0,
       };
     }),
-    total,
-    ...(page.next !== undefined && { next: page.next }),
+    ...page,
   };
 }
 
@@ -71,18 +79,31 @@ async function pageOfBox(
   act: Act,
   deps: WorkbenchDeps,
   filter: BoxFilter,
-  { after, limit }: { after?: string | undefined; limit: number },
+  { after, limit, sort }: { after?: string | undefined; limit: number; sort: BoxSort },
 ) {
   const reader = localReader(act.actor);
-  const below = placeOf(readCursor(after));
-  const found = await listBox(act.tx, reader, act.actor.id, filter, below, limit + 1);
-  const page = pageOf(found, limit, (row): Cursor => [row.seq, row.id]);
-  const total = await countBox(act.tx, reader, filter);
+  const order: BoxOrder = { by: sort.replace('-', '') as BoxOrder['by'], up: !sort.startsWith('-') };
+  const sieve = await sieveOf(act.tx, reader, filter);
+  const { place, counted } = readPlace(readCursor(after));
+  // The first page is counted in the same walk.
+  const wanted = counted === undefined ? MOST_COUNTED + 1 : limit + 1;
+  const found = await findPlaces(act.tx, reader, sieve, order, place, wanted);
+  const places = found.places.slice(0, limit);
+  const rows = await listBox(act.tx, reader, act.actor.id, places);
+  const end = found.places.length > limit ? places.at(-1) : found.end;
+  const total = counted ?? countOf(found);
   await act.audit({
     action: filter.own ? 'exchange.outbox.list' : 'exchange.inbox.list',
-    objects: page.rows.map((row) => `record:${row.id}@${row.version}`),
+    objects: rows.map((row) => `record:${row.id}@${row.version}`),
   });
-  return { page, total, nameOf: await memberNames(act, deps), titles: await titlesOf(act, page.rows) };
+  return {
+    rows,
+    total: total.count,
+    ...(total.more && { totalIsLeast: true }),
+    ...(end !== undefined && { next: writePlace(end, total) }),
+    nameOf: await memberNames(act, deps),
+    titles: await titlesOf(act, rows),
+  };
 }
 
 /** A recall notice is called by what it takes back, where that is still seen; else by its reason. */
@@ -101,10 +122,18 @@ async function titlesOf(act: Act, rows: readonly BoxRow[]): Promise<ReadonlyMap<
   );
 }
 
-function placeOf(after: Cursor | undefined): number | undefined {
-  if (after === undefined || Number.isSafeInteger(after[0])) return after === undefined ? undefined : Number(after[0]);
+/** The place a page begins behind, and what the first page counted, which the others repeat. */
+function readPlace(after: Cursor | undefined): { place?: BoxPlace; counted?: Counted } {
+  if (after === undefined) return {};
+  const [mark, rest] = after;
+  const [, seq, count, more] = /^(\d{1,15}) (\d{1,4})(\+?)$/.exec(rest) ?? [];
+  if (typeof mark === 'string' && seq !== undefined)
+    return { place: { mark, seq: Number(seq) }, counted: { count: Number(count), more: more === '+' } };
   throw commonFault('invalid-input', {}, [{ where: 'after', reason: 'not a place in this list' }]);
 }
+
+const writePlace = ({ mark, seq }: BoxPlace, { count, more }: Counted): string =>
+  writeCursor([mark, `${seq} ${count}${more ? '+' : ''}`]);
 
 const plain = (row: BoxRow, nameOf: MemberNamer, titles: ReadonlyMap<BoxRow, string>) => ({
   id: row.id,

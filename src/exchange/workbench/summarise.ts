@@ -2,7 +2,7 @@ import { type Act, need } from '#base';
 import { localReader } from '../reader.ts';
 import { countDrafts, countOpenConsents, countRecallsToDo, kindsBeyond } from '../release/index.ts';
 import { summariseRequests } from '../requests/index.ts';
-import { countBox } from './box-store.ts';
+import { countUnread, MOST_COUNTED } from './box-store.ts';
 import type { WorkbenchDeps } from './deps.ts';
 
 /** What waits for this person, and for the house. */
@@ -17,8 +17,8 @@ export async function summariseWorkbench(act: Act, deps: WorkbenchDeps) {
   );
   const recalls = await countRecallsToDo(act.tx, reader);
   return {
-    unreadMine: await countBox(act.tx, reader, { own: false, unreadBy: act.actor.id }),
-    unreadHouse: await countBox(act.tx, reader, { own: false, unreadBy: '' }),
+    ...(await countUnread(act.tx, reader, act.actor.id)),
+    mostCounted: MOST_COUNTED,
     waitingForMe: await drafts({ whose: 'second' }),
     myDrafts: open.reduce((sum, n) => sum + n, 0),
     requestsIn: requests.in.open,

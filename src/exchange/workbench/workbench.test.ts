@@ -15,6 +15,9 @@ import {
   why,
   written,
 } from '../release/invented.ts';
+import { localReader } from '../reader.ts';
+import { findPlaces, sieveOf } from './box-store.ts';
+import type { BoxPlace } from './box-walk.ts';
 import { jsonChanges } from './json-changes.ts';
 import { workbenchHandlers } from './room.ts';
 
@@ -36,9 +39,15 @@ describe('the workbench', () => {
   const desk = (state: State) => workbenchHandlers({ ...state.deps, pushed: async () => pushed });
   const on = (id: string) => ({ params: { id }, query: undefined, body: undefined });
   const inbox = (state: State, query: object = {}, who = 'salma') =>
-    desk(state).inbox({ params: undefined, query: { limit: 100, ...query }, body: undefined }, state.as(who));
+    desk(state).inbox(
+      { params: undefined, query: { limit: 100, sort: '-added', ...query }, body: undefined },
+      state.as(who),
+    );
   const outbox = (state: State, query: object = {}) =>
-    desk(state).outbox({ params: undefined, query: { limit: 100, ...query }, body: undefined }, state.as('salma'));
+    desk(state).outbox(
+      { params: undefined, query: { limit: 100, sort: '-added', ...query }, body: undefined },
+      state.as('salma'),
+    );
   const sheet = (state: State, id: string, who = 'salma', version?: string) =>
     desk(state).sheet({ ...on(id), query: { ...(version !== undefined && { version }) } }, state.as(who));
 
@@ -169,7 +178,10 @@ describe('the workbench', () => {
     await carry(alpha, beta);
     const plainCall = () => beta.as('omar', { rights: ['exchange.read'] });
     const box = (query: object = {}) =>
-      desk(beta).inbox({ params: undefined, query: { limit: 100, ...query }, body: undefined }, plainCall());
+      desk(beta).inbox(
+        { params: undefined, query: { limit: 100, sort: '-added', ...query }, body: undefined },
+        plainCall(),
+      );
     assert.equal((await box()).total, before_.total);
     assert.equal((await box({ q: 'Zirconium' })).total, 0);
     assert.equal((await inbox(beta, { q: 'Zirconium' })).total, 1);
@@ -177,7 +189,7 @@ describe('the workbench', () => {
     const changes = { ...on(id), query: { from: 'x', to: 'y' } };
     await assert.rejects(desk(beta).recordChanges(changes, plainCall()), { code: 'not-found' });
     const stranger = beta.as('x', { rights: [] });
-    const any = { params: undefined, query: { limit: 1 }, body: undefined };
+    const any = { params: undefined, query: { limit: 1, sort: '-added' as const }, body: undefined };
     await assert.rejects(desk(beta).inbox(any, stranger), { code: 'forbidden' });
   });
 
@@ -196,6 +208,57 @@ describe('the workbench', () => {
     );
     assert.equal(all.total, seen.length);
     await assert.rejects(outbox(alpha, { after: 'nonsense' }), { code: 'invalid-input' });
+  });
+
+  it('sorts by time, type and state, and pages in each order without losing or repeating any', async () => {
+    await issue(alpha, toMembers, { name: 'One more of Alpha' });
+    await issue(gamma, toMembers, { name: 'One of Gamma' });
+    await carry(alpha, beta);
+    await carry(gamma, beta);
+    const all = await inbox(beta);
+    for (const [sort, value] of [
+      ['added', (row: (typeof all.items)[number]) => row.addedAt],
+      ['type', (row: (typeof all.items)[number]) => `${row.type} ${row.addedAt}`],
+      ['origin', (row: (typeof all.items)[number]) => `${row.origin.id} ${row.addedAt}`],
+    ] as const)
+      for (const way of ['', '-']) {
+        const seen: (typeof all.items)[number][] = [];
+        let after: string | undefined;
+        do {
+          const page = await inbox(beta, { limit: 2, sort: `${way}${sort}`, ...(after !== undefined && { after }) });
+          seen.push(...page.items);
+          after = page.next;
+        } while (after !== undefined);
+        const expected = all.items.toSorted((a, b) => (value(a) < value(b) ? -1 : 1));
+        if (way === '-') expected.reverse();
+        assert.deepEqual(
+          seen.map((row) => row.id),
+          expected.map((row) => row.id),
+          `${way}${sort}`,
+        );
+      }
+  });
+
+  it('looks no further than it may for a page, and goes on where it ended', async () => {
+    const reader = localReader(beta.as('salma').actor);
+    await beta.as('salma').transact(async ({ tx }) => {
+      const sieve = { ...(await sieveOf(tx, reader, { own: false, type: 'indicator' })), most: 1 };
+      const order = { by: 'added', up: false } as const;
+      const whole = (await findPlaces(tx, reader, { ...sieve, most: 1000 }, order, undefined, 100)).places;
+      const seen: number[] = [];
+      let after: BoxPlace | undefined;
+      for (let n = 0; n < 100; n += 1) {
+        const none = { ...sieve, conditions: [...sieve.conditions, sql`r.seq <> ${whole[1]?.seq ?? 0}`] };
+        const { places, end } = await findPlaces(tx, reader, none, order, after, 3);
+        seen.push(...places.map((place) => place.seq));
+        after = places.length === 3 ? places.at(-1) : end;
+        if (after === undefined) break;
+      }
+      assert.deepEqual(
+        seen,
+        whole.filter((_, n) => n !== 1).map((place) => place.seq),
+      );
+    });
   });
 
   it('counts what waits: for me, for a second person, for an answer', async () => {

@@ -33,6 +33,12 @@ export function WaitingPanel() {
     ['derivativesToReview', '/exchange/recalls', { direction: 'in' }, true],
   ] as const;
   const grave = new Set(['requestsInOverdue', 'requestsOutOverdue', 'derivativesToReview']);
+  /** What is unread is counted up to a bound, and the bound is told. */
+  const told = (name: (typeof lines)[number][0]) => {
+    const n = data?.[name] ?? 0;
+    const bound = name.startsWith('unread') && data !== undefined && n >= data.mostCounted;
+    return `${formats.number(n)}${bound ? '+' : ''}`;
+  };
   const quiet = data !== undefined && lines.every(([name, , , shown]) => !shown || data[name] === 0);
   return (
     <Panel title={t('exchange.home.title')}>
@@ -43,7 +49,7 @@ export function WaitingPanel() {
           .map(([name, to, search]) => (
             <li key={name}>
               <Link to={to} search={search as never} className={classes.line} data-grave={grave.has(name)}>
-                <b className="tabular">{formats.number(data?.[name] ?? 0)}</b>
+                <b className="tabular">{told(name)}</b>
                 <span>{t(`exchange.home.${name}`)}</span>
               </Link>
             </li>

@@ -22,6 +22,7 @@ function useSharedColumns<Row extends InboxRow | OutboxRow>(): Record<
       type: {
         id: 'type',
         title: t('exchange.records.type'),
+        sort: 'type',
         width: [9, 1],
         cell: (row) => terms.type(row.type),
       },
@@ -41,6 +42,7 @@ function useSharedColumns<Row extends InboxRow | OutboxRow>(): Record<
       added: {
         id: 'added',
         title: t('exchange.records.added'),
+        sort: 'added',
         width: [8, 0.7],
         cell: (row) => <When at={row.addedAt} />,
       },
@@ -71,6 +73,7 @@ export function useInboxColumns(): readonly Column<InboxRow>[] {
       {
         id: 'origin',
         title: t('exchange.records.origin'),
+        sort: 'origin',
         width: [8, 1],
         cell: (row) => <bdi>{row.origin.name}</bdi>,
       },

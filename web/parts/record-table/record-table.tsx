@@ -54,13 +54,14 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
         shown={model.shown}
         exportHref={props.exportHref}
         total={records.pending ? undefined : records.total}
+        totalIsLeast={records.totalIsLeast === true}
         selection={props.selection}
       />
       {records.error !== null && records.error !== undefined ? (
         <div className={classes.notice}>
           <Refusal error={records.error} again={records.again} />
         </div>
-      ) : records.pending ? (
+      ) : records.pending || (model.rows.length === 0 && records.more !== undefined) ? (
         <SkeletonRows />
       ) : model.rows.length === 0 ? (
         <EmptyRows state={state} empty={empty} />

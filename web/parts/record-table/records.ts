@@ -1,10 +1,12 @@
 import { keepPreviousData, type QueryKey, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 
 /** What a table shows: the rows so far, how many there are, and how to get more. */
 export interface Records<Row> {
   rows: readonly Row[];
   total: number;
+  /** There are, or may be, more than `total`. */
+  totalIsLeast?: boolean;
   pending: boolean;
   /** Shown rows belong to the former query; the new ones are on their way. */
   stale: boolean;
@@ -14,9 +16,13 @@ export interface Records<Row> {
   loadingMore: boolean;
 }
 
+/** Rows that fill a screen. */
+const SCREEN = 30;
+
 interface Page<Row> {
   items: Row[];
   total: number;
+  totalIsLeast?: boolean | undefined;
   next?: string | undefined;
 }
 
@@ -30,9 +36,16 @@ export function useRecords<Row>(key: QueryKey, read: (after: string | undefined)
     placeholderData: keepPreviousData,
   });
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
+  // A page may end before it is full, where what is sought is rare: the node is asked on until a screen is filled.
+  const { hasNextPage, isFetching, fetchNextPage } = query;
+  const thin = hasNextPage && !isFetching && rows.length < SCREEN;
+  useEffect(() => {
+    if (thin) void fetchNextPage();
+  }, [thin, query.data?.pages.length, fetchNextPage]);
   return {
     rows,
     total: query.data?.pages[0]?.total ?? 0,
+    totalIsLeast: query.data?.pages[0]?.totalIsLeast ?? false,
     pending: query.isPending,
     stale: query.isPlaceholderData,
     error: query.error,

@@ -51,7 +51,12 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
         style={style}
         onKeyDown={keys.onKeyDown}
       >
-        <div role="table" aria-label={props.label} aria-rowcount={records.total + 1} className={classes.table}>
+        <div
+          role="table"
+          aria-label={props.label}
+          aria-rowcount={records.totalIsLeast === true ? -1 : records.total + 1}
+          className={classes.table}
+        >
           <div role="rowgroup" className={classes.head}>
             <div role="row" aria-rowindex={1} className={classes.row}>
               {selection !== undefined && (
@@ -98,7 +103,12 @@ function Foot<Row>({ records }: Pick<RecordTableProps<Row>, 'records'>) {
   if (records.more === undefined) return null;
   return (
     <div className={classes.foot}>
-      <span>{t('parts.table.shown', { shown: records.rows.length, total: records.total })}</span>
+      <span>
+        {t(records.totalIsLeast === true ? 'parts.table.shownLeast' : 'parts.table.shown', {
+          shown: records.rows.length,
+          total: records.total,
+        })}
+      </span>
       <Button size="compact-sm" variant="default" loading={records.loadingMore} onClick={records.more}>
         {t('parts.table.more')}
       </Button>

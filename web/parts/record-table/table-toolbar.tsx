@@ -19,6 +19,7 @@ interface TableToolbarProps<Row> {
   shown: readonly string[];
   exportHref: string | undefined;
   total: number | undefined;
+  totalIsLeast: boolean;
   selection: RecordTableProps<Row>['selection'];
 }
 
@@ -34,7 +35,10 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
         <span className={classes.count} role="status">
           {selection !== undefined && selection.keys.size > 0
             ? t('parts.table.selected', { count: selection.keys.size })
-            : props.total !== undefined && t('parts.table.count', { count: props.total })}
+            : props.total !== undefined &&
+              (props.totalIsLeast
+                ? t('parts.table.countLeast', { total: props.total })
+                : t('parts.table.count', { count: props.total }))}
         </span>
         {selection !== undefined && selection.keys.size > 0 && selection.acts}
         <SavedViews screen={props.screen} state={state} />
