@@ -1,5 +1,6 @@
 import { type Act, need } from '#base';
 import type { z } from 'zod';
+import { type Journey, journeys } from './journeys.ts';
 import type { ArchivedRecord } from './archived-record.ts';
 import type { RequestInput } from './requests/index.ts';
 import { askRequest } from './requests/index.ts';
@@ -55,6 +56,8 @@ export interface ExchangeDesk {
   askRequest(act: Act, input: RequestInput): Promise<string>;
   /** Has the originators of these versions told what became of them here, with the next receipt; once for each version. */
   noteReceipt(act: Act, records: readonly Received[], what: ReceiptType): Promise<void>;
+  /** How far own records came at the members that are to have them: times, and nothing of what they say. */
+  journeys(act: Act, records: readonly string[]): Promise<readonly Journey[]>;
   /** A STIX id of this type that follows from a UUID nobody else knows and a name. */
   recordId(type: string, namespace: string, name: string): string;
 }
@@ -81,6 +84,7 @@ export function exchangeDesk(deps: ReleaseDeps): ExchangeDesk {
     withdrawDraft,
     askRequest: (act, input) => askRequest(act, deps, input),
     noteReceipt: (act, records, what) => noteReceipt(act, records, what),
+    journeys: (act, records) => journeys(act, deps, records),
     recordId: (type, namespace, name) => `${type}--${stableId(namespace, name)}`,
   };
 }

@@ -1,5 +1,6 @@
 export { alertRoutes } from './alerts/contract.ts';
 export { bookRoutes } from './books/contract.ts';
+export { clockRoutes } from './clock/contract.ts';
 export { entityRoutes } from './entities/contract.ts';
 export { dossierRoutes } from './dossiers/contract.ts';
 export { caseRoutes } from './national-decisions/contract.ts';

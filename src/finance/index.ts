@@ -5,6 +5,7 @@ import type { FinanceDeps } from './deps.ts';
 import { dossiersRoom, withDoor } from './dossiers/index.ts';
 import { designationKinds, followLoad, noteScreened } from './designations/index.ts';
 import { entitiesRoom } from './entities/index.ts';
+import { clockRoom } from './clock/index.ts';
 import { alertsRoom } from './alerts/index.ts';
 import { listsRoom } from './lists/index.ts';
 import { casesRoom, type OnEffectEnded } from './national-decisions/index.ts';
@@ -45,6 +46,7 @@ export function finance(deps: FinanceDeps): Module {
     casesRoom({ desk: deps.desk, effectEnded, renderExplanation }),
     redressRoom(deps),
     ordersRoom({ ...deps, issuer: deps.title }),
+    clockRoom(deps),
     yenteRoom({ engine, log: deps.log, open: deps.yenteOpen ?? false }),
   ];
   return {

@@ -26,9 +26,11 @@ export const financeRights = {
   'finance.redress.read': ['analyst', 'approver', 'auditor'],
   'finance.redress.handle': ['analyst', 'approver'],
   'finance.redress.approve': ['approver'],
+  'finance.clock': ['secretariat', 'approver', 'analyst', 'auditor'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The roles that finance brings. */
 export const financeRoles = {
+  secretariat: { ar: 'الأمانة', en: 'Secretariat', fr: 'Secrétariat' },
   reporter: { ar: 'جهة مُبلِّغة', en: 'Reporting entity', fr: 'Entité déclarante' },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,1 @@
+export { clockRoom } from './room.ts';
