@@ -20,7 +20,9 @@ export async function exportClock(call: Call, deps: ClockDeps, days: number): Pr
         ...ending(row, act.language),
       ]),
       ...timed.abroad.map((row) => [
-        ...[timed.memberOf(row.member).name, String(row.n), word(forceWords.own)],
+        timed.memberOf(row.member).name,
+        String(row.n),
+        word(forceWords.own),
         ...ending(row, act.language),
       ]),
     ];

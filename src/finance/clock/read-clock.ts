@@ -61,12 +61,19 @@ export async function readClock(act: Act, deps: ClockDeps, days: number): Promis
 }
 
 const hereRow = ({ n, case: id, force, ended, times, awaits }: CaseTimes, reads: boolean) => ({
-  ...{ n, force, ended, times: written(times), awaits: [...awaits] },
+  n,
+  force,
+  ended,
+  times: written(times),
+  awaits: [...awaits],
   ...(reads && { case: id }),
 });
 
 const abroadRow = ({ n, dossier, ended, times, awaits }: DesignationTimes, reads: boolean) => ({
-  ...{ n, ended, times: written(times), awaits: [...awaits] },
+  n,
+  ended,
+  times: written(times),
+  awaits: [...awaits],
   ...(reads && { dossier }),
 });
 
