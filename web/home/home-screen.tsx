@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { WaitingPanel } from '../exchange/home/waiting-panel.tsx';
+import { DesignationsWaiting } from '../finance/dossiers/designations-waiting.tsx';
 import { nameFor } from '../parts/name-for.ts';
 import { useNow } from '../parts/now.ts';
 import { useLanguage } from '../shell/language.ts';
@@ -34,6 +35,7 @@ export function HomeScreen() {
       <div className={classes.columns}>
         <div className={classes.column}>
           {may('exchange.read') && <WaitingPanel />}
+          {may('finance.designate.read') && <DesignationsWaiting />}
           {may('finance.alerts.decide') && <NextPanel />}
           {may('node.audit') && <AuditPanel />}
           {may('node.accounts') && <AccountsPanel />}

@@ -7,7 +7,7 @@ import { listDraftEvents } from './draft-event-store.ts';
 import { findDraft } from './draft-store.ts';
 import { releaseFaults } from './faults.ts';
 import { memberNames, namedRecords } from './known-record.ts';
-import { approveRightOf } from './own-door.ts';
+import { maySignHere } from './own-door.ts';
 import { preview } from './preview.ts';
 import { releaseView } from './release-view.ts';
 import type { draftRowShape, draftShape } from './shapes.ts';
@@ -79,8 +79,8 @@ export async function viewDraft(act: Act, deps: ReleaseDeps, id: string): Promis
   };
 }
 
-const mayApprove = ({ rights }: Actor, draft: Draft, deps: Pick<ReleaseDeps, 'kinds'>): boolean =>
-  rights.has('exchange.approve') && rights.has(approveRightOf(deps, draft));
+const mayApprove = (actor: Actor, draft: Draft, { kinds }: Pick<ReleaseDeps, 'kinds'>): boolean =>
+  maySignHere(kinds.get(draft.kind) ?? {}, actor);
 
 function mayDo(act: Act, draft: Draft, deps: ReleaseDeps): z.input<typeof draftShape>['may'] {
   const { actor } = act;

@@ -44,8 +44,10 @@ export function needDoor(act: Act, deps: Kinds, draft: Pick<Draft, 'kind'>): voi
 export const approveRightOf = (deps: Kinds, draft: Pick<Draft, 'kind'>): string =>
   kindOfDraft(deps, draft)?.approveRight ?? 'exchange.approve';
 
-/** Kinds whose second person this actor cannot be, whatever the draft. */
-export const kindsBeyond = ({ kinds }: Kinds, { rights }: Act['actor']): string[] =>
-  [...kinds.values()].flatMap(({ kind, approveRight }) =>
-    approveRight === undefined || rights.has(approveRight) ? [] : [kind],
-  );
+/** Whether somebody who holds the rights signs drafts of a kind at the general door. */
+export const maySignHere = ({ ownDoor, approveRight }: Partial<RecordKind>, { rights }: Act['actor']): boolean =>
+  ownDoor?.signs !== true && rights.has('exchange.approve') && (approveRight === undefined || rights.has(approveRight));
+
+/** Kinds whose second person this actor is not at the general door, whatever the draft. */
+export const kindsBeyond = ({ kinds }: Kinds, actor: Act['actor']): string[] =>
+  [...kinds.values()].filter((kind) => !maySignHere(kind, actor)).map(({ kind }) => kind);

@@ -69,7 +69,9 @@ export async function preview(act: Act, deps: ReleaseDeps, draft: Draft): Promis
   const rest = stands.length === 0 ? {} : { stands };
   const text = canonical({ act: draft.act, about, aboutVersions, reason, ...shown, ...rest });
   const say = (code: Parameters<typeof problemOf>[1], where: string) => problemOf(act.language, code, where);
-  const stale = isNextVersion(draft) && base?.version !== draft.aboutVersions[0];
+  const stale = isNextVersion(draft)
+    ? base?.version !== draft.aboutVersions[0]
+    : draft.act === 'issue' && (await heldVersions(act.tx, houseReader, draft.objectId)).length > 0;
   return {
     seen: createHash('sha256').update(text).digest('hex'),
     ...shown,

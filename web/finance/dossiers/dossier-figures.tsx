@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useListQuery } from '../../parts/record-table/list-query.ts';
-import { api } from '../../shell/api.ts';
 import { useMay } from '../../shell/session.ts';
 import { useFormats } from '../../shell/use-formats.ts';
 import figures from '../alerts/queue-figures.module.css';
+import { dossierSummaryQuery } from './dossier-query.ts';
 
 /** What waits, what is in force, what is to be reviewed; each number opens what it counts. */
 export function DossierFigures() {
@@ -13,11 +13,7 @@ export function DossierFigures() {
   const formats = useFormats();
   const may = useMay();
   const { query } = useListQuery();
-  const { data } = useQuery({
-    queryKey: ['dossiers', 'summary'],
-    queryFn: () => api.dossiers.dossierSummary({}),
-    refetchInterval: 60_000,
-  });
+  const { data } = useQuery(dossierSummaryQuery);
   const rows = [
     may('finance.designate.approve')
       ? (['waiting', data?.waitingForMe, { waits: 'me' }] as const)

@@ -10,6 +10,12 @@ export const dossierQuery = (language: string, id: string) =>
     refetchInterval: 30_000,
   });
 
+export const dossierSummaryQuery = queryOptions({
+  queryKey: ['dossiers', 'summary'],
+  queryFn: () => api.dossiers.dossierSummary({}),
+  refetchInterval: 60_000,
+});
+
 /** Every act answers the dossier as it stands after it. */
 export function useTakeDossier(): (dossier: Dossier) => void {
   const queries = useQueryClient();
