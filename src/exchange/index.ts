@@ -4,7 +4,7 @@ import type { ExchangeDeps } from './deps.ts';
 import { type ExchangeDesk, exchangeDesk } from './desk.ts';
 import { gateRoom, trustFrom } from './gate/index.ts';
 import { acknowledging, admitAtInbox } from './inbox.ts';
-import { ledgerRoom, reportContradiction } from './ledger/index.ts';
+import { ledgerRoom, reportContradiction, witnessedAt } from './ledger/index.ts';
 import { linkRoom, pushedTo } from './link/index.ts';
 import { membersRoom, ownIdentity, trustView } from './members/index.ts';
 import { logsOf, ownWitness, seenByOthers } from './note-names.ts';
@@ -33,6 +33,7 @@ export function exchange(deps: ExchangeDeps): Module & { desk: ExchangeDesk } {
     trust: async () => trustFrom(trust, (await ownIdentity(db))?.member, clock),
     report: reportContradiction,
     widerThanSources,
+    witnessed: witnessedAt,
   });
   const members = membersRoom({ ...deps, trust });
   const ledger = ledgerRoom({

@@ -10,7 +10,7 @@ import { gateRoom, trustFrom } from '../../src/exchange/gate/index.ts';
 import { retryHeld } from '../../src/exchange/gate/retry-quarantine.ts';
 import { admitAtInbox } from '../../src/exchange/inbox.ts';
 import { widerThanSources } from '../../src/exchange/release/index.ts';
-import { ledgerRoom, reportContradiction, type SeenLeaves } from '../../src/exchange/ledger/index.ts';
+import { ledgerRoom, reportContradiction, type SeenLeaves, witnessedAt } from '../../src/exchange/ledger/index.ts';
 import type { PeerAnswer } from '../../src/exchange/link/ask-peer.ts';
 import { linkFault } from '../../src/exchange/link/faults.ts';
 import { followLogs } from '../../src/exchange/link/follow-logs.ts';
@@ -190,7 +190,8 @@ async function joinParts(node: FaultNode, lineTo: (member: string) => PeerLine) 
   const kinds = allKinds(deps, trust);
   const member = async () => (await ownIdentity(db))?.member;
   const trusted = async () => trustFrom(trust, await member(), clock);
-  const { gate } = gateRoom({ kinds, trust: trusted, report: reportContradiction, widerThanSources });
+  const witnessed = witnessedAt;
+  const { gate } = gateRoom({ kinds, trust: trusted, report: reportContradiction, widerThanSources, witnessed });
   const taxii = taxiiRoom(deps, admitAtInbox(gate));
   await taxii.start?.();
   const ledger = ledgerRoom({

@@ -131,6 +131,27 @@ describe('who is let in at the link, and whose word counts', () => {
     await arrives(three, next.id);
   });
 
+  it('a key is revoked: what a log was seen to hold before comes in, however late', async () => {
+    const object = campaign('Signed while the key was good');
+    three.wire.cut();
+    await three.custodian.pausePeer({ params: { member: one.id }, body: { reason: 'To come too late on purpose' } });
+    const [good] = await one.publish([object]);
+    const [, signer = ''] = /"key_id":"([^"]+)"/.exec(good?.body ?? '') ?? [];
+    // The third follows the log by what the second has seen of it.
+    const place = good?.logIndex ?? Number.POSITIVE_INFINITY;
+    await until('the log is followed', async () => ((await peerOf(three, one)).log?.size ?? 0) > place);
+    assert.ok(!(await ids(three)).includes(object.id));
+    await alliance.change(one, {
+      change: 'revoke',
+      key: signer,
+      keyReason: 'The module was lost',
+    });
+    await until('the list is there', async () => (await listAt(three))?.version === (await listAt(one))?.version);
+    three.wire.heal();
+    await three.custodian.resumePeer({ params: { member: one.id } });
+    await arrives(three, object.id);
+  });
+
   it('a suspended member is served nothing but the list; returned, it gets what it missed', async () => {
     await alliance.change(one, { change: 'suspend', member: two.id });
     await until('all know', async () => (await listAt(two))?.version === (await listAt(one))?.version);

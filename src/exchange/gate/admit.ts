@@ -4,7 +4,7 @@ import { tlpOfId, verifyStatementAsync } from '#records';
 import { type Admitted, refusedAs } from './admitted.ts';
 import type { GateDeps } from './deps.ts';
 import { gateFault } from './faults.ts';
-import { type Named, readObject, type Surroundings } from './judge.ts';
+import { type Named, type Read, readObject, type Step, type Surroundings } from './judge.ts';
 import { knownTypes } from './known-types.ts';
 import { deliveryLimits, type GateLimits } from './limits.ts';
 import { Markings } from './markings.ts';
@@ -99,9 +99,26 @@ class Passage {
   }
 
   async #judgeOne(bytes: Uint8Array, n: number, surroundings: Surroundings): Promise<Outcome> {
-    const step = readObject(bytes, surroundings);
+    const first = readObject(bytes, surroundings);
+    const step =
+      'fault' in first && first.fault.code === 'key-revoked'
+        ? await this.#seenBefore(first, bytes, surroundings)
+        : first;
     if ('ok' in step) return this.#verified({ n, bytes, named: step.named, read: step.ok });
-    return tlpOfId(step.named.id ?? '') === undefined ? { n, bytes, ...step } : { n, named: step.named };
+    const { named, fault } = step;
+    return tlpOfId(named.id ?? '') === undefined ? { n, bytes, named, fault } : { n, named };
+  }
+
+  /** Read once more, where its state's log held it before the key was revoked. */
+  async #seenBefore(step: Step<Read>, bytes: Uint8Array, surroundings: Surroundings): Promise<Step<Read>> {
+    const opened = 'opened' in step ? step.opened : undefined;
+    if (opened === undefined) return step;
+    const { origin, index: place } = opened.statement;
+    const at = await this.#deps.witnessed?.(this.#call.db, { origin, place, hash: opened.leafHash });
+    if (at === undefined) return step;
+    const { trust } = surroundings;
+    const recordKey: Trust['recordKey'] = (holder, keyId, signedAt) => trust.recordKey(holder, keyId, signedAt, at);
+    return readObject(bytes, { ...surroundings, trust: { ...trust, recordKey } });
   }
 
   async #verified(passed: Passed): Promise<Outcome> {

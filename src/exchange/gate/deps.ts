@@ -1,4 +1,4 @@
-import type { Act } from '#base';
+import type { Act, Database } from '#base';
 import type { EquivocationProof, Release } from '#records';
 import type { RecordKind } from '../kinds.ts';
 import type { Trust } from './trust.ts';
@@ -18,10 +18,21 @@ export type WiderThanSources = (
   derived: readonly { origin: string; release: Release; sources: readonly string[] }[],
 ) => Promise<readonly ({ source: string; parts: readonly string[] } | undefined)[]>;
 
+/**
+ * When this node first saw a signed checkpoint of an origin's log that holds this leaf at this place, RFC 3339; undefined
+ * when it saw none. What stood there before a key was revoked is its state's word.
+ */
+export type Witnessed = (
+  db: Database,
+  leaf: { origin: string; place: number; hash: Uint8Array },
+) => Promise<string | undefined>;
+
 export interface GateDeps {
   kinds: readonly RecordKind[];
   /** The list in force. */
   trust(): Promise<Trust>;
   report: Report;
   widerThanSources: WiderThanSources;
+  /** Undefined where no logs are followed. */
+  witnessed?: Witnessed;
 }

@@ -44,7 +44,8 @@ export interface Named {
   origin?: string;
 }
 
-export type Step<T> = { ok: T; named: Named } | { fault: Fault; named: Named };
+/** `opened`: the object was read, and its key alone does not hold. */
+export type Step<T> = { ok: T; named: Named } | { fault: Fault; named: Named; opened?: Opened };
 
 /**
  * Everything that can be told from the object alone, cheapest first: size, strict JSON, the MUSTs of STIX 2.1, its kind,
@@ -88,7 +89,10 @@ export function readObject(bytes: Uint8Array, { limits, now, trust, knows }: Sur
   if (Date.parse(modified) > now.getTime() + MOST_AHEAD_MS)
     return no(gateFault('from-the-future', { version: modified }, [{ where: '/modified', reason: modified }]));
   const key = trust.recordKey(origin, opened.keyId, modified);
-  if (typeof key === 'string') return no(gateFault(key, {}, [{ where: '/extensions', reason: opened.keyId }]));
+  if (typeof key === 'string') {
+    const fault = gateFault(key, {}, [{ where: '/extensions', reason: opened.keyId }]);
+    return { fault, named, opened };
+  }
   return { ok: { object, opened, version, key }, named };
 }
 

@@ -47,6 +47,22 @@ describe('the key of a record', () => {
     assert.equal(ask('active', from('2026-12-01'), '2026-01-01T00:00:00Z'), 'key-not-valid');
   });
 
+  it('holds though it was revoked, for what a log was seen to hold before', () => {
+    const seen: (string | null | undefined)[] = [];
+    const source = {
+      member: () => ({ standing: 'active' as const, since: '2026-01-01T00:00:00Z' }),
+      keyAt: (_: string, __: string, ___: string, ____: string, witnessedAt?: string | null) => {
+        seen.push(witnessedAt);
+        return witnessedAt === undefined ? ('revoked' as const) : ('valid' as const);
+      },
+      publicKey: () => state.public,
+    };
+    const trust = trustFrom(source, state.id, handClock('2026-11-23T08:00:00Z'));
+    const ask = (witnessedAt?: string) => trust.recordKey(state.id, state.key.id, '2026-01-01T00:00:00Z', witnessedAt);
+    assert.deepEqual([ask(), ask('2026-01-02T00:00:00Z')], ['key-revoked', state.public]);
+    assert.deepEqual(seen, [undefined, '2026-01-02T00:00:00Z']);
+  });
+
   it('is refused when the list says so', () => {
     assert.equal(
       ask('active', () => 'revoked', '2026-01-01T00:00:00Z'),

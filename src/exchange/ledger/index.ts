@@ -6,4 +6,5 @@ export { reportContradiction } from './report-contradiction.ts';
 export { ledgerRoom } from './room.ts';
 export { resumeOwnLog, type SeenLeaves, seenShape } from './seen-leaves.ts';
 export { seenRecordsShape } from './seen-records.ts';
+export { witnessedAt } from './witnessed-at.ts';
 export type { WitnessedLog } from './witness.ts';

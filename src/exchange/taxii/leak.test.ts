@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { markingsOf, releaseByMarkings } from '#records';
-import { storeRecords } from '../archive/index.ts';
+import { storeRecords, timestampOf } from '../archive/index.ts';
 import { inventedId, inventedMember, inventedTime } from '../archive/invented.ts';
 import {
   contentOf,
@@ -11,6 +11,7 @@ import {
   seenBy,
   tellWorld,
   type Told,
+  types,
   type Who,
 } from '../archive/leak.fixture.ts';
 import { openTestDoor, type TestDoor } from './invented.ts';
@@ -47,7 +48,8 @@ interface Caller {
 /** The same world, and every kind of caller that the main door lets in. */
 async function openWorld(door: TestDoor, roll: (sides: number) => number) {
   const stored = tellWorld(SIZE, roll);
-  await door.call.transact((act) => storeRecords(act, stored.map(newRecord), []));
+  const results = await door.call.transact((act) => storeRecords(act, stored.map(newRecord), []));
+  const added = results.map((result) => (result.state === 'stored' ? result.record.added : 0));
   await door.manage('PUT', '/taxii/discovery', { title: 'A node', open: true });
   const { collections } = (await door.manage('GET', '/taxii')) as unknown as { collections: { id: string }[] };
   const grants = collections.map(({ id }) => ({ collection: id, read: true, write: false, delete: false }));
@@ -61,7 +63,7 @@ async function openWorld(door: TestDoor, roll: (sides: number) => number) {
     { name: 'local:password1', who: { as: 'person' }, collection: 'all' },
     { name: '@idris', who: { as: 'officer' }, collection: 'all' },
   ];
-  return { stored, callers };
+  return { stored, callers, added };
 }
 
 interface Envelope {
@@ -86,9 +88,48 @@ async function walk(door: TestDoor, caller: Caller, path: string, limit: number)
   }
 }
 
+const headersOf = ({ headers }: Response) => [...headers].filter(([name]) => name !== 'date');
 const nameOf = (one: Told): string => `${one.id}@${Date.parse(inventedTime(one.second))}`;
 
-async function interrogate(door: TestDoor, caller: Caller, stored: readonly Told[], roll: (sides: number) => number) {
+/** A query of several filters at once, and the same said in plain code. */
+function randomQuery(stored: readonly Told[], added: readonly number[], roll: (sides: number) => number) {
+  const some = <T>(list: readonly T[]): T[] => list.filter(() => roll(2) === 0);
+  const anyOf = () => stored[roll(stored.length)] as Told;
+  const after = roll(2) === 0 ? added[roll(added.length)] : undefined;
+  const kinds = roll(2) === 0 ? some(types) : [];
+  const ids = roll(3) === 0 ? Array.from({ length: 1 + roll(15) }, () => anyOf().id) : [];
+  const moments = roll(2) === 0 ? [anyOf(), anyOf()].map(({ second }) => second) : [];
+  const words = roll(2) === 0 ? some(['first', 'last', 'all'] as const) : [];
+  const spec = roll(4) === 0 ? ['2.0', '2.1', '2.0,2.1'][roll(3)] : undefined;
+  const versions = [...words, ...moments.map(inventedTime)];
+  const query = new URLSearchParams({
+    ...(after !== undefined && { added_after: timestampOf(after) }),
+    ...(kinds.length > 0 && { 'match[type]': kinds.join() }),
+    ...(ids.length > 0 && { 'match[id]': ids.join() }),
+    ...(versions.length > 0 && { 'match[version]': versions.join() }),
+    ...(spec !== undefined && { 'match[spec_version]': spec }),
+  });
+  const expected = (seen: ReturnType<typeof seenBy>) =>
+    seen.all.filter(
+      (one) =>
+        (after === undefined || (added[stored.indexOf(one)] ?? 0) > after) &&
+        (kinds.length === 0 || kinds.some((type) => type === one.type)) &&
+        (ids.length === 0 || ids.includes(one.id)) &&
+        spec !== '2.0' &&
+        ((versions.length === 0 ? ['last'] : words).some(
+          (word) => word === 'all' || seen[word === 'first' ? 'first' : 'last'].includes(one),
+        ) ||
+          moments.includes(one.second)),
+    );
+  return { query: query.toString(), expected };
+}
+
+async function interrogate(
+  door: TestDoor,
+  caller: Caller,
+  { stored, added }: { stored: readonly Told[]; added: readonly number[] },
+  roll: (sides: number) => number,
+) {
   const seen = seenBy(caller.who, stored);
   const said = `${caller.name || 'a stranger'}`;
   let cases = 0;
@@ -104,9 +145,27 @@ async function interrogate(door: TestDoor, caller: Caller, stored: readonly Told
       assert.deepEqual(found, expected.map(nameOf), `${said}: ${kind}${query}`);
       cases += stored.length;
     }
+  for (let n = 0; n < 6; n += 1) {
+    const { query, expected } = randomQuery(stored, added, roll);
+    const names = expected(seen).map(nameOf);
+    for (const kind of ['objects', 'manifest'])
+      assert.deepEqual(
+        await walk(door, caller, `${kind}/?${query}&`, 1 + roll(30)),
+        names,
+        `${said}: ${kind} ${query}`,
+      );
+    cases += 2 * stored.length;
+  }
   for (const { id, type } of stored.filter(() => roll(4) === 0)) {
     const theirs = seen.all.filter((one) => one.id === id);
-    for (const path of [`objects/${id}/`, `objects/${id}/versions/`]) {
+    const { added_after: after } = Object.fromEntries(new URLSearchParams(randomQuery(stored, added, roll).query));
+    for (const path of [
+      `objects/${id}/`,
+      `objects/${id}/?match[version]=all`,
+      `objects/${id}/versions/`,
+      `objects/${id}/versions/?match[type]=none`,
+      ...(after === undefined ? [] : [`objects/${id}/versions/?added_after=${after}`]),
+    ]) {
       const answer = await door.ask(caller.name, `${base}/${caller.collection}/${path}`);
       const text = await answer.text();
       assert.equal(answer.status, theirs.length > 0 ? 200 : 404, `${said}: ${path}`);
@@ -115,7 +174,15 @@ async function interrogate(door: TestDoor, caller: Caller, stored: readonly Told
         const missing = await door.ask(caller.name, `${base}/${caller.collection}/${path.replace(id, nobody)}`);
         // What is not theirs is not there, to the last byte.
         assert.equal(text.replaceAll(id, nobody), await missing.text());
-      }
+        assert.deepEqual(headersOf(answer), headersOf(missing));
+      } else if (path.endsWith('versions/')) {
+        const { versions = [] } = JSON.parse(text) as { versions?: string[] };
+        assert.deepEqual(
+          versions.map((one) => Date.parse(one)).sort(),
+          theirs.map(({ second }) => Date.parse(inventedTime(second))).sort(),
+        );
+      } else if (path.endsWith('=all'))
+        assert.equal((JSON.parse(text) as Envelope).objects?.length, theirs.length, `${said}: ${path}`);
       cases += 1;
     }
   }
@@ -128,8 +195,8 @@ describe('no caller at the TAXII door reads, counts or guesses what its release 
     let cases = 0;
     while (cases < wanted) {
       await using door = await openTestDoor();
-      const { stored, callers } = await openWorld(door, roll);
-      for (const caller of callers) cases += await interrogate(door, caller, stored, roll);
+      const { callers, ...world } = await openWorld(door, roll);
+      for (const caller of callers) cases += await interrogate(door, caller, world, roll);
     }
     process.stdout.write(`leak at the TAXII door: ${cases} decisions, seed ${seed}, no leak\n`);
   });
