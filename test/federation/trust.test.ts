@@ -135,6 +135,8 @@ describe('who is let in at the link, and whose word counts', () => {
     const object = campaign('Signed while the key was good');
     three.wire.cut();
     await three.custodian.pausePeer({ params: { member: one.id }, body: { reason: 'To come too late on purpose' } });
+    // What it was fetching when it was paused is fetched.
+    await sleep(1500);
     const [good] = await one.publish([object]);
     const [, signer = ''] = /"key_id":"([^"]+)"/.exec(good?.body ?? '') ?? [];
     // The third follows the log by what the second has seen of it.
