@@ -178,8 +178,8 @@ async function interrogate(
       } else if (path.endsWith('versions/')) {
         const { versions = [] } = JSON.parse(text) as { versions?: string[] };
         assert.deepEqual(
-          versions.map((one) => Date.parse(one)).sort(),
-          theirs.map(({ second }) => Date.parse(inventedTime(second))).sort(),
+          new Set(versions.map((one) => Date.parse(one))),
+          new Set(theirs.map(({ second }) => Date.parse(inventedTime(second)))),
         );
       } else if (path.endsWith('=all'))
         assert.equal((JSON.parse(text) as Envelope).objects?.length, theirs.length, `${said}: ${path}`);
