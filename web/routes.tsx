@@ -1,6 +1,7 @@
 import { IconHistory, IconHome, IconKey, IconShieldCheck, IconUserCircle, IconUsers } from '@tabler/icons-react';
 import { exchangeRoutes } from './exchange/routes.tsx';
 import { financeRoutes } from './finance/routes.tsx';
+import { portalScreens } from './portal/routes.tsx';
 import type { ScreenRoute } from './shell/screen-route.ts';
 
 /** Every screen inside the frame, listed by hand, in the order of the navigation. */
@@ -17,6 +18,7 @@ export const screenRoutes: readonly ScreenRoute[] = [
     place: { section: 'desk', icon: IconUserCircle },
     screen: async () => (await import('./me/me-screen.tsx')).MeScreen,
   },
+  ...portalScreens,
   ...exchangeRoutes,
   ...financeRoutes,
   {

@@ -1,4 +1,12 @@
-import { IconBellRinging, IconBook2, IconGavel, IconListDetails, IconUserSearch } from '@tabler/icons-react';
+import {
+  IconBellRinging,
+  IconBuildingBank,
+  IconSnowflake,
+  IconBook2,
+  IconGavel,
+  IconListDetails,
+  IconUserSearch,
+} from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of finance, in the order of the navigation. */
@@ -15,6 +23,26 @@ export const financeRoutes: readonly ScreenRoute[] = [
     title: 'finance.nav.alert',
     right: 'finance.alerts.read',
     screen: async () => (await import('./alerts/alert-screen.tsx')).AlertScreen,
+  },
+  {
+    path: '/orders',
+    title: 'finance.nav.orders',
+    right: 'finance.orders.read',
+    place: { section: 'finance', icon: IconSnowflake },
+    screen: async () => (await import('./orders/orders-screen.tsx')).OrdersScreen,
+  },
+  {
+    path: '/orders/$id',
+    title: 'finance.nav.order',
+    right: 'finance.orders.read',
+    screen: async () => (await import('./orders/order-screen.tsx')).OrderScreen,
+  },
+  {
+    path: '/entities',
+    title: 'finance.nav.entities',
+    right: 'finance.entities.read',
+    place: { section: 'finance', icon: IconBuildingBank },
+    screen: async () => (await import('./entities/entities-screen.tsx')).EntitiesScreen,
   },
   {
     path: '/dossiers',

@@ -12,7 +12,17 @@ import {
   taxiiRoutes,
   workbenchRoutes,
 } from '#exchange/contract';
-import { alertRoutes, bookRoutes, caseRoutes, dossierRoutes, listRoutes, screeningRoutes } from '#finance/contract';
+import {
+  alertRoutes,
+  bookRoutes,
+  caseRoutes,
+  dossierRoutes,
+  listRoutes,
+  screeningRoutes,
+  entityRoutes,
+  orderRoutes,
+  portalRoutes,
+} from '#finance/contract';
 import { nodeRoutes } from '#node/contract';
 import { sessionOf } from './session-key.ts';
 
@@ -44,6 +54,9 @@ export const api = {
   alerts: client(alertRoutes, options),
   cases: client(caseRoutes, options),
   dossiers: client(dossierRoutes, options),
+  orders: client(orderRoutes, options),
+  entities: client(entityRoutes, options),
+  portal: client(portalRoutes, options),
   archive: client(archiveRoutes, options),
   release: client(releaseRoutes, options),
   workbench: client(workbenchRoutes, options),

@@ -11,6 +11,7 @@ import { api } from '../../shell/api.ts';
 import { Page } from '../../shell/page.tsx';
 import { Reasons } from '../explanation/reasons.tsx';
 import { TokenPairs } from '../explanation/token-pairs.tsx';
+import { ActPanel } from '../orders/act-panel.tsx';
 import { ChangeList } from '../subject/change-list.tsx';
 import { AlertState } from './alert-state.tsx';
 import type { Alert } from './alert-types.ts';
@@ -84,6 +85,7 @@ function OneAlert({ alert }: { alert: Alert }) {
         <div className={classes.column}>
           <SecondPanel alert={alert} />
           <DecidePanel alert={alert} />
+          <ActPanel alert={alert} />
           <WorkPanel alert={alert} />
           <Decisions alert={alert} />
           <Comments alert={alert} />

@@ -3,7 +3,9 @@ import { alerts } from '../alerts/i18n/ar.ts';
 import { books } from '../books/i18n/ar.ts';
 import { dossiers } from '../dossiers/i18n/ar.ts';
 import { cases } from '../national-decisions/i18n/ar.ts';
+import { entities } from '../entities/i18n/ar.ts';
 import { lists } from '../lists/i18n/ar.ts';
+import { orders } from '../orders/i18n/ar.ts';
 import { screening } from '../screening/i18n/ar.ts';
 import { subject } from '../subject/i18n/ar.ts';
 import type { finance as en } from './en.ts';
@@ -14,6 +16,9 @@ export const finance = {
     alert: 'تنبيه',
     dossiers: 'الإدراج',
     dossier: 'ملف إدراج',
+    orders: 'الأوامر',
+    order: 'أمر',
+    entities: 'الجهات المُبلِّغة',
     cases: 'القرارات الوطنية',
     case: 'قرار وطني',
     screening: 'فحص اسم',
@@ -35,4 +40,6 @@ export const finance = {
   alerts,
   cases,
   dossiers,
+  orders,
+  entities,
 } as const satisfies Arabic<typeof en>;

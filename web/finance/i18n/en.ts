@@ -2,7 +2,9 @@ import { alerts } from '../alerts/i18n/en.ts';
 import { books } from '../books/i18n/en.ts';
 import { dossiers } from '../dossiers/i18n/en.ts';
 import { cases } from '../national-decisions/i18n/en.ts';
+import { entities } from '../entities/i18n/en.ts';
 import { lists } from '../lists/i18n/en.ts';
+import { orders } from '../orders/i18n/en.ts';
 import { screening } from '../screening/i18n/en.ts';
 import { subject } from '../subject/i18n/en.ts';
 
@@ -12,6 +14,9 @@ export const finance = {
     alert: 'Alert',
     dossiers: 'Designate',
     dossier: 'Dossier of designation',
+    orders: 'Orders',
+    order: 'Order',
+    entities: 'Entities',
     cases: 'National decisions',
     case: 'National decision',
     screening: 'Screen a name',
@@ -33,4 +38,6 @@ export const finance = {
   alerts,
   cases,
   dossiers,
+  orders,
+  entities,
 } as const;

@@ -3,7 +3,9 @@ import { alerts } from '../alerts/i18n/fr.ts';
 import { books } from '../books/i18n/fr.ts';
 import { dossiers } from '../dossiers/i18n/fr.ts';
 import { cases } from '../national-decisions/i18n/fr.ts';
+import { entities } from '../entities/i18n/fr.ts';
 import { lists } from '../lists/i18n/fr.ts';
+import { orders } from '../orders/i18n/fr.ts';
 import { screening } from '../screening/i18n/fr.ts';
 import { subject } from '../subject/i18n/fr.ts';
 import type { finance as en } from './en.ts';
@@ -14,6 +16,9 @@ export const finance = {
     alert: 'Alerte',
     dossiers: 'Désigner',
     dossier: 'Dossier de désignation',
+    orders: 'Ordres',
+    order: 'Ordre',
+    entities: 'Entités',
     cases: 'Décisions nationales',
     case: 'Décision nationale',
     screening: 'Vérifier un nom',
@@ -35,4 +40,6 @@ export const finance = {
   alerts,
   cases,
   dossiers,
+  orders,
+  entities,
 } as const satisfies French<typeof en>;
