@@ -35,7 +35,7 @@ async function fillReceipts(db: Database): Promise<void> {
     where own and (m.id = ${inventedMember(1)} or r.log_index % 7 <> 0)`.execute(db);
 }
 
-/** Half of them came in; two in five are settled, one in five is late. */
+/** Half of them came in; four in five are settled, one in ten is late. */
 async function fillRequests(db: Database): Promise<void> {
   await sql`insert into exchange_request (id, direction, from_member, seq, version, title, text, purpose, legal_basis,
       urgency, about, search, asked_at, due_at, withdrawn, state, watch_due_at, watch_stopped_at, watch_settled_at, asked, settled)
@@ -43,12 +43,12 @@ async function fillRequests(db: Database): Promise<void> {
       case when n % 2 = 0 then m.id else ${inventedMember(0)} end, r.seq, r.version, 'Request ' || n,
       'What an exercise asks about a record of another state', 'criminal-investigation', 'The law of the exercise', 'normal',
       array[r.id], 'request ' || n || ' what an exercise asks about a record of another state', w.at, w.at + interval '7 days', false,
-      case when n % 5 < 2 then 'settled' else 'open' end, w.at + interval '7 days', null,
-      case when n % 5 < 2 then w.at + interval '3 days' end, 1, case when n % 5 < 2 then 1 else 0 end
+      case when n % 10 < 8 then 'settled' else 'open' end, w.at + interval '7 days', null,
+      case when n % 10 < 8 then w.at + interval '3 days' end, 1, case when n % 10 < 8 then 1 else 0 end
     from (select row_number() over (order by seq desc) as n, seq, id, version from exchange_record order by seq desc limit 10000) r
     cross join lateral (select ('identity--00000000-0000-4000-8000-' || lpad((1 + n % 7)::text, 12, '0')) as id) m
-    cross join lateral (select now() - (case when n % 5 = 4 then 20 else 2 end) * interval '1 day' - n * interval '1 minute'
-      * (case when n % 5 < 2 then 1 else 0.1 end) as at) w`.execute(db);
+    cross join lateral (select now() - (case when n % 10 = 9 then 20 else 2 end) * interval '1 day' - n * interval '1 minute'
+      * (case when n % 10 < 8 then 1 else 0.1 end) as at) w`.execute(db);
   await sql`insert into exchange_request_party (request, member, state, due_at, settled_at)
     select id, case direction when 'in' then ${inventedMember(0)} else ${inventedMember(3)} end,
       case state when 'settled' then 'answered' else 'open' end, due_at, watch_settled_at from exchange_request`.execute(

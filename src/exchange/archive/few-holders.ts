@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Database, Tx } from '#base';
 
 const SAMPLE = 1_000;
-const COMMON = 10;
-const FEW = 2_000;
+const COMMON = 5;
+const FEW = 1_000;
 
 /**
  * The numbers of the records that hold these words (`searchQuery`), whoever may see them, where they are few; undefined

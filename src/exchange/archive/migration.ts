@@ -126,6 +126,14 @@ const archiveBoxes: Migration = {
   `,
 };
 
+const archiveSuperseded: Migration = {
+  id: 'exchange/0024-archive-superseded',
+  up: `
+    -- Whether a version is superseded is asked of each place in a list, and mostly it is not: nothing is fetched then.
+    create index exchange_record_superseded on exchange_record (seq) where superseded;
+  `,
+};
+
 /** The archive's steps after its tables, in order. */
 export const archiveMigrations: readonly Migration[] = [
   archiveReads,
@@ -133,4 +141,5 @@ export const archiveMigrations: readonly Migration[] = [
   archiveEasyLock,
   archiveWords,
   archiveBoxes,
+  archiveSuperseded,
 ];

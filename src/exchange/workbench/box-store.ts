@@ -42,7 +42,10 @@ export interface BoxRow {
 /** A filter ready to be walked: lists, and what is asked of each record met there. */
 export interface Sieve {
   lists: BoxLists;
+  /** Asked of the record itself (`r`). */
   conditions: readonly RawBuilder<unknown>[];
+  /** Asked of its place in the lists (`k`). */
+  besides: readonly RawBuilder<unknown>[];
   /** So many are met before a page ends, full or not: what a page costs is bounded, however rare is what is sought. */
   most: number;
 }
@@ -53,16 +56,18 @@ export async function sieveOf(db: Database | Tx, reader: Reader, filter: BoxFilt
   const words = q === undefined ? undefined : searchQuery(q);
   const few = words === undefined ? undefined : await fewHolders(db, words);
   const conditions: RawBuilder<unknown>[] = [];
+  const besides: RawBuilder<unknown>[] = [];
   if (words !== undefined && few === undefined) conditions.push(sql`r.search::tsvector @@ ${words}::tsquery`);
   if (unreadBy !== undefined && unreadBy !== '')
-    conditions.push(sql`(not k.opened or not exists (select from exchange_opened o
+    besides.push(sql`(not k.opened or not exists (select from exchange_opened o
       where o.person = ${unreadBy} and o.seq = k.seq))`);
   if (member !== undefined) conditions.push(holds(sql`${member}::text`));
   if (missing !== undefined) conditions.push(lacks(missing));
   // With one key the list itself says which version is the last.
   if (reader.keys.length > 1)
-    conditions.push(sql`(not r.superseded or not exists (select from exchange_record n
-      where n.id = r.id and n.version > r.version and n.keys && ${reader.keys}::text[]))`);
+    besides.push(sql`not exists (select from exchange_record s where s.seq = k.seq and s.superseded
+      and exists (select from exchange_record n
+        where n.id = s.id and n.version > s.version and n.keys && ${reader.keys}::text[]))`);
   const lists = {
     ...given,
     ...(few !== undefined && { seqs: few }),
@@ -70,7 +75,7 @@ export async function sieveOf(db: Database | Tx, reader: Reader, filter: BoxFilt
   };
   // What a record costs: to ask a few columns, or receipts of each member.
   const receipts = missing !== undefined && missing.stage !== 'delivered' ? missing.members.length : 0;
-  return { lists, conditions, most: receipts === 0 ? 2_500 : receipts === 1 ? 1_000 : 500 };
+  return { lists, conditions, besides, most: receipts === 0 ? 2_500 : receipts === 1 ? 1_000 : 500 };
 }
 
 /** Places of a box in order. `end`: the walk ended there before there were as many as asked; more may lie behind it. */
@@ -91,13 +96,11 @@ export async function findPlaces(
   // Most of what is met passes as a rule; only where it does not is the walk a long one.
   for (const most of [2 * limit, sieve.most]) {
     const { rows, besides } = walkBox(reader, sieve.lists, order, after, most);
-    const conditions = [...besides, ...sieve.conditions];
-    // Each record is looked up by its number, in the order of the walk, until the page is full.
-    const passed =
-      conditions.length === 0
-        ? sql``
-        : sql`cross join lateral (select from exchange_record r where r.seq = k.seq
-            and ${sql.join(conditions, sql` and `)} offset 0) r`;
+    const record = sieve.conditions.length === 0 ? sql`` : sql`from exchange_record r`;
+    const joined = sieve.conditions.length === 0 ? [] : [sql`r.seq = k.seq`];
+    const asked = [sql`true`, ...joined, ...besides, ...sieve.besides, ...sieve.conditions];
+    // Each is asked by itself, in the order of the walk, until the page is full; the record is looked up only if it must be.
+    const passed = sql`cross join lateral (select ${record} where ${sql.join(asked, sql` and `)} offset 0) r`;
     const { rows: places } = await sql<BoxPlace>`select k.seq, k.mark from (${rows}) k ${passed}
       order by ${inOrder(order, sql`k`)} limit ${limit}`.execute(db);
     if (places.length === limit) return { places };
