@@ -1,4 +1,4 @@
-// npm run bench [-- names|screening|books|exchange …]: prints every figure of the parts named, one process each.
+// npm run bench [-- names|screening|books|finance|exchange …]: prints every figure of the parts named, one process each.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, readonly (readonly [program: string, ...wor
   names: [['names/run.ts'], ['names/screen.ts'], ['peers/run.ts']],
   screening: [['screening/batch.ts', `${data}/peers/yente/negatives_us.csv`, ...real], ['screening/reverse.ts']],
   books: [['books/import.ts']],
+  finance: [['finance/designations.ts']],
   exchange: [
     ['exchange/primitives.ts'],
     ['exchange/ingest.ts'],
