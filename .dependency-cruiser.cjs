@@ -87,10 +87,10 @@ module.exports = {
     },
     {
       name: 'rooms-of-finance',
-      comment: 'lists, books ← alerts ← screening ← yente',
+      comment: 'lists, books ← alerts ← screening ← yente; lists ← national-decisions ← designations',
       severity: 'error',
       from: { path: '^src/finance/(lists|books)/' },
-      to: { path: '^src/finance/(alerts|screening|yente)/' },
+      to: { path: '^src/finance/(alerts|screening|yente|designations|national-decisions)/' },
     },
     {
       name: 'alerts-before-screening',

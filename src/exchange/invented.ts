@@ -59,7 +59,7 @@ export async function openState(
 ): Promise<State> {
   const id = members[n]?.id ?? '';
   const base = { own: async () => id, members: async () => members };
-  const kinds = [...exchangeKinds(base), ...(axis.kinds ?? [])];
+  const kinds = [...exchangeKinds(base, axis.kinds), ...(axis.kinds ?? [])];
   const gate = gateRoom({
     kinds,
     trust: async () => ({ own: id, recordKey: keyOf(members) }),

@@ -3,7 +3,7 @@ import type { RecordKind } from '#exchange';
 import { booksRoom } from './books/index.ts';
 import type { FinanceDeps } from './deps.ts';
 import { dossiersRoom, withDoor } from './dossiers/index.ts';
-import { designationKinds, followLoad, noteScreened } from './designations/index.ts';
+import { designationKinds, followLoad, noteScreened, openMissingJob } from './designations/index.ts';
 import { entitiesRoom } from './entities/index.ts';
 import { clockRoom } from './clock/index.ts';
 import { alertsRoom } from './alerts/index.ts';
@@ -54,7 +54,7 @@ export function finance(deps: FinanceDeps): Module {
     migrations: financeMigrations,
     rights: financeRights,
     roles: financeRoles,
-    jobs: rooms.flatMap((room) => room.jobs),
+    jobs: [...rooms.flatMap((room) => room.jobs), openMissingJob],
     mount: (app, border) => {
       for (const room of rooms) room.mount(app, border);
     },

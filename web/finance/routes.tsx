@@ -5,6 +5,7 @@ import {
   IconBook2,
   IconGavel,
   IconListDetails,
+  IconScale,
   IconUserSearch,
 } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
@@ -61,7 +62,7 @@ export const financeRoutes: readonly ScreenRoute[] = [
     path: '/cases',
     title: 'finance.nav.cases',
     right: 'finance.cases.read',
-    place: { section: 'finance', icon: IconGavel },
+    place: { section: 'finance', icon: IconScale },
     screen: async () => (await import('./national-decisions/cases-screen.tsx')).CasesScreen,
   },
   {

@@ -16,6 +16,8 @@ export interface Formats {
   /** `3 hours ago`, `in 2 days` */
   relative(at: string | Date, now: Date): string;
   duration(hours: number): string;
+  /** `4.2 seconds`, `3 minutes`: between two moments, where seconds count. */
+  elapsed(milliseconds: number): string;
   list(parts: readonly string[]): string;
 }
 
@@ -71,6 +73,11 @@ export function formatsFor(language: Language, nodeLocale: string): Formats {
       return relative.format(Math.round(seconds / size), name);
     },
     duration: (hours) => (hours < 48 ? unit(hours, 'hour', hours < 10 ? 1 : 0) : unit(hours / 24, 'day', 1)),
+    elapsed: (milliseconds) => {
+      const seconds = milliseconds / 1000;
+      if (seconds < 120) return unit(seconds, 'second', seconds < 10 ? 1 : 0);
+      return seconds < 7200 ? unit(seconds / 60, 'minute', 0) : unit(seconds / 3600, 'hour', 1);
+    },
     list: (parts) => list.format(parts),
   };
 }

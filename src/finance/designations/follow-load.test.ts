@@ -10,6 +10,7 @@ import { secondDecision } from '../national-decisions/second-decision.ts';
 import { listCases } from '../national-decisions/list-cases.ts';
 import { arrivalDesk } from './desk.testing.ts';
 import { followLoad } from './follow-load.ts';
+import { openMissing } from './open-missing-job.ts';
 
 const header = 'reference,type,name,nameArabic,birthDate,nationality,passport,remarks';
 const khalid = 'N-1,person,Khalid bin Saeed al-Wadizi,خالد بن سعيد الوادزي,1971-04-02,SA,X100001,';
@@ -139,6 +140,22 @@ describe('a list of reference', () => {
     await using _ = here;
     await load(khalid, mariama);
     assert.deepEqual(await states(), []);
+  });
+
+  it('opens the case of everybody on it once it binds, whenever it was loaded', async () => {
+    const { here, load, states } = await withList('reference');
+    await using _ = here;
+    await load(khalid, mariama);
+    await sql`update finance_list set force = 'binding' where key = 'council'`.execute(here.desk.db);
+    await here.as('node', { kind: 'node' }).transact((act) => openMissing(act));
+    await here.as('node', { kind: 'node' }).transact((act) => openMissing(act));
+    assert.deepEqual(
+      (await states()).map(([ref, state]) => [ref, state]),
+      [
+        ['N-1', 'open'],
+        ['N-2', 'open'],
+      ],
+    );
   });
 });
 

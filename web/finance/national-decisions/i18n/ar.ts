@@ -116,6 +116,7 @@ export const cases = {
   },
   clock: {
     title: 'الساعة',
+    after: 'بعد {{time}}',
     signed: 'وقّعته الجهة المُدرِجة',
     visible: 'ظهر هنا',
     screened: 'فُحص على كل السجلات',

@@ -102,6 +102,7 @@ export const cases = {
   },
   clock: {
     title: 'The clock',
+    after: 'after {{time}}',
     signed: 'Signed by the designator',
     visible: 'Visible here',
     screened: 'Screened against every book',

@@ -112,6 +112,7 @@ export const cases = {
   },
   clock: {
     title: 'L’horloge',
+    after: 'après {{time}}',
     signed: 'Signée par l’auteur',
     visible: 'Visible ici',
     screened: 'Comparée à tous les registres',
