@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { client, type Client, Refused } from '#base/client';
 import { releaseRoutes, requestRoutes, workbenchRoutes } from '#exchange/contract';
+import { checkObject } from '#records';
+import { filledForm } from './filled-form.ts';
 import { type Constellation, openConstellation, type State, until } from './constellation.ts';
 
 const routes = { ...releaseRoutes, ...requestRoutes, ...workbenchRoutes };
@@ -231,6 +233,38 @@ describe('the desks of two states, by their own doors', () => {
     assert.equal((await refusal(here.analyst.newVersion(on(first)))).code, 'record-revoked');
     const draft = await begin(here.analyst, 'Given up', two.id);
     assert.equal((await here.analyst.withdrawDraft({ ...on(draft.id), body })).state, 'withdrawn');
+  });
+
+  it('whatever a form asks for leaves as the standard says, for every audience', async () => {
+    const { forms } = await here.analyst.composeChoices({});
+    const audiences = ['public', 'members', 'named', 'named-strict', 'persons'] as const;
+    const about = await leaves(here, here.liaison, await begin(here.liaison, 'What the others speak of', two.id));
+    for (const [n, form] of forms.entries())
+      for (const audience of [audiences[n % 5], audiences[(n + 2) % 5]] as const) {
+        const marking = { ...named(two.id), audience: audience ?? 'persons' };
+        const properties = filledForm(form, about);
+        const body = { kind: form.kind, properties, marking, derivedFrom: [] };
+        await leaves(here, here.liaison, await here.liaison.makeDraft({ body }));
+      }
+    assert.ok(forms.length >= 4);
+  });
+
+  it('everything that left these desks is without error or warning by our own strict check', async () => {
+    const [types, wrong] = [new Set<string>(), new Set<string>()];
+    for (const state of [one, two, third]) {
+      const liaison = await state.as('liaison');
+      const answer = await liaison('/api/v1/exchange/records/export?own=true&versions=all');
+      for (const line of (await answer.text()).split('\n').filter((text) => text !== '')) {
+        const object = JSON.parse(line) as { type: string };
+        types.add(object.type);
+        for (const { where, code } of checkObject(object, { strict: true }).errors)
+          wrong.add(`${object.type} ${where} ${code}`);
+      }
+    }
+    assert.deepEqual([...wrong], []);
+    const wanted = ['delivery-receipt', 'information-request', 'information-response', 'onward-consent'];
+    for (const type of [...wanted, 'recall-notice', 'marking-definition', 'relationship', 'report', 'note', 'identity'])
+      assert.ok(types.has(type), `${type} left`);
   });
 
   it('who has no right is told the same whether or not a thing is there, by every route', async () => {
