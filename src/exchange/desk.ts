@@ -1,6 +1,7 @@
 import { type Act, need } from '#base';
 import type { z } from 'zod';
 import { type Journey, journeys } from './journeys.ts';
+import type { RecordObject } from '#records';
 import type { ArchivedRecord } from './archived-record.ts';
 import type { RequestInput } from './requests/index.ts';
 import { askRequest } from './requests/index.ts';
@@ -13,6 +14,7 @@ import {
   namedRecords,
   needDoor,
   openDraft,
+  ownRecord,
   proposeDraft,
   type ReleaseDeps,
   rewriteDraft,
@@ -40,6 +42,8 @@ export interface ExchangeDesk {
   members(act: Pick<Act, 'tx'>): Promise<readonly Member[]>;
   /** Those of these records that the person who acts may see, by id. */
   namedRecords(act: Act, ids: readonly string[]): Promise<ReadonlyMap<string, NamedRecord>>;
+  /** The last version of an own record that the person who acts may see; refuses one that was revoked. */
+  ownRecord(act: Act, id: string): Promise<{ version: string; object: RecordObject }>;
   /** Begins a draft (right `exchange.compose`, or that of the kind's own door); gives its id. */
   openDraft(act: Act, beginning: Beginning): Promise<string>;
   /** Writes a draft of a kind with an own door anew; whoever does so is one of its authors. */
@@ -68,6 +72,7 @@ export function exchangeDesk(deps: ReleaseDeps): ExchangeDesk {
     own: (act) => deps.own(act),
     members: (act) => deps.members(act),
     namedRecords,
+    ownRecord: (act, id) => ownRecord(act, id),
     openDraft: (act, beginning) => {
       if (deps.kinds.get(beginning.kind)?.ownDoor === undefined) need(act.actor, 'exchange.compose');
       needDoor(act, deps, beginning);

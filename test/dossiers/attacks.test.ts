@@ -114,4 +114,25 @@ describe('no way around designates, or keeps a designation alive', () => {
       where id = ${proposed.record}`.execute(north.opened.db);
     assert.deepEqual(rows, [{ status: 'delisted' }]);
   });
+
+  it('a restored backup that knows less than the record: it can be ended, and what was ended does not begin again', async () => {
+    const later = async (record: string, status: string) => {
+      const base = JSON.parse((await latest(north, south, record)).at(-1)?.body ?? '{}') as Record<string, unknown>;
+      const { modified: _, extensions: __, ...rest } = base;
+      north.clock.pass(1000);
+      const extensions = {
+        'extension-definition--13c4a296-b463-4289-b83e-e56c23cfbc46': { extension_type: 'new-sdo' },
+      };
+      const modified = north.clock.now().toISOString();
+      const next = { ...rest, extensions, modified, status };
+      await north.as('omar').transact((act) => north.deps.publish(act, [next]));
+    };
+    const amended = await publish(house, await written(house, { title: 'Designation 5' }));
+    await later(amended.record, 'active');
+    assert.equal((await publish(house, await begin(house, amended.id, 'delist'))).status, 'delisted');
+    const ended = await publish(house, await written(house, { title: 'Designation 6' }));
+    await later(ended.record, 'delisted');
+    for (const kind of ['amend', 'review', 'suspend'] as const)
+      await assert.rejects(begin(house, ended.id, kind), { code: 'dossier-step-unlawful' });
+  });
 });

@@ -24,7 +24,11 @@ export async function beginStep(
   const steps = await stepsOf(act.tx, dossier.id);
   if (steps.some(isOpen)) throw dossierFault('dossier-step-open');
   const [last, ...earlier] = steps.filter(({ state }) => state === 'published').map(({ content }) => content);
-  if (last === undefined || dossier.version === null) throw dossierFault('dossier-step-unlawful');
+  if (last === undefined) throw dossierFault('dossier-step-unlawful');
+  // A restored backup may know less than the record that came home: what was delisted since stays so, and a later version
+  // keeps nobody from ending it.
+  const { version, object } = await deps.desk.ownRecord(act, dossier.record);
+  if (object['status'] === 'delisted') throw dossierFault('dossier-step-unlawful');
   const marking = isEnding(kind)
     ? await reachable(act, deps, reachOfAll([last.marking, ...earlier.map((one) => one.marking)]))
     : last.marking;
@@ -35,7 +39,7 @@ export async function beginStep(
     type: 'designation',
     objectId: dossier.record,
     about: dossier.record,
-    aboutVersions: [dossier.version],
+    aboutVersions: [version],
     reason,
     ...draftOf(act, deps, dossier, { kind, content, published: last }),
   });
