@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { WaitingPanel } from '../exchange/home/waiting-panel.tsx';
 import { DesignationsWaiting } from '../finance/dossiers/designations-waiting.tsx';
+import { OrderFigures } from '../finance/orders/order-figures.tsx';
 import { nameFor } from '../parts/name-for.ts';
 import { useNow } from '../parts/now.ts';
+import { PortalFigures } from '../portal/portal-figures.tsx';
 import { useLanguage } from '../shell/language.ts';
 import { Page } from '../shell/page.tsx';
 import { useActor, useMay } from '../shell/session.ts';
@@ -32,6 +34,8 @@ export function HomeScreen() {
       purpose={t('home.today', { day: formats.weekday(now), hijri: formats.hijri(now) })}
     >
       {alerts && <DueFigures />}
+      {may('finance.orders.read') && <OrderFigures />}
+      {may('finance.portal') && <PortalFigures />}
       <div className={classes.columns}>
         <div className={classes.column}>
           {may('exchange.read') && <WaitingPanel />}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { measures } from '../finance/dossiers/dossier-types.ts';
+import { IdentifierLine } from '../finance/subject/identifier-line.tsx';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { PersonName } from '../parts/person-name.tsx';
@@ -30,9 +31,9 @@ export function PortalFacts({ order }: { order: PortalOrder }) {
     holder.birthDate !== undefined && [t('finance.orders.birthDate'), <bdi key="birth">{holder.birthDate}</bdi>],
     holder.identifiers.length > 0 && [
       t('finance.orders.identifiers'),
-      holder.identifiers.map(({ type, value }) => (
-        <div key={`${type} ${value}`}>
-          <bdi>{`${type} ${value}`}</bdi>
+      holder.identifiers.map((identifier) => (
+        <div key={`${identifier.type} ${identifier.value}`}>
+          <IdentifierLine identifier={identifier} />
         </div>
       )),
     ],

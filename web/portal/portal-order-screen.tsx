@@ -73,7 +73,7 @@ function OneOrder({ order }: { order: PortalOrder }) {
   );
   return (
     <Page
-      title={`${t(`finance.orders.kinds.${order.kind}`)} ${order.number}`}
+      title={`${t(`finance.orders.kinds.${order.kind}`)} \u2068${order.number}\u2069`}
       mark={<PortalState order={order} />}
       back={{ to: '/portal', title: t('portal.title') }}
       actions={links}

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import figures from '../finance/alerts/queue-figures.module.css';
 import classes from '../finance/orders/orders.module.css';
 import { useListQuery } from '../parts/record-table/list-query.ts';
 import { RecordTable } from '../parts/record-table/record-table.tsx';
@@ -11,10 +9,10 @@ import { Refusal } from '../parts/refusal.tsx';
 import { api } from '../shell/api.ts';
 import { useLanguage } from '../shell/language.ts';
 import { Page } from '../shell/page.tsx';
-import { useFormats } from '../shell/use-formats.ts';
 import { FilesPanel } from './files-panel.tsx';
 import { KeysPanel } from './keys-panel.tsx';
 import { usePortalColumns } from './portal-columns.tsx';
+import { PortalFigures } from './portal-figures.tsx';
 import { portalQuery } from './portal-query.ts';
 import { type PortalRow, portalWaits } from './portal-types.ts';
 
@@ -22,7 +20,6 @@ import { type PortalRow, portalWaits } from './portal-types.ts';
 export function PortalScreen() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const formats = useFormats();
   const { query } = useListQuery();
   const { data: portal, error, refetch } = useQuery(portalQuery);
   const waits = portalWaits.find((one) => one === query['waits']);
@@ -34,24 +31,7 @@ export function PortalScreen() {
   return (
     <Page title={t('portal.title')} purpose={<bdi>{t('portal.purpose', { entity: `\u2068${entity}\u2069` })}</bdi>}>
       <Refusal error={error} again={() => void refetch()} />
-      <nav aria-label={t('portal.figures')} className={figures['figures']}>
-        <Link to="/portal" search={{} as never} className={figures['figure']} aria-current={waits === undefined}>
-          <span>{t('portal.all')}</span>
-        </Link>
-        {portalWaits.map((one) => (
-          <Link
-            key={one}
-            to="/portal"
-            search={{ waits: one } as never}
-            className={figures['figure']}
-            aria-current={waits === one ? 'true' : undefined}
-            data-late={(one === 'late' || one === 'returned') && (portal?.waits[one] ?? 0) > 0}
-          >
-            <b className="tabular">{portal === undefined ? '–' : formats.number(portal.waits[one])}</b>
-            <span>{t(`portal.waits.${one}`)}</span>
-          </Link>
-        ))}
-      </nav>
+      <PortalFigures />
       <div className={classes.column}>
         <RecordTable
           screen="portal"

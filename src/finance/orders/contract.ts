@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { page, paging, routes, textShape } from '#base/contract';
+import { identifierTypeShape } from '../shapes.ts';
 import { answerKinds, assetKinds } from './answer.ts';
 import { licenceGrounds, releaseGrounds } from './order.ts';
 
@@ -13,7 +14,7 @@ export const holderShape = z.object({
   schema: z.string(),
   names: z.array(z.string()),
   birthDate: z.string().optional(),
-  identifiers: z.array(z.object({ type: z.string(), value: z.string(), country: z.string().optional() })),
+  identifiers: z.array(z.object({ type: identifierTypeShape, value: z.string(), country: z.string().optional() })),
   notes: z.record(z.string(), z.string()),
 });
 

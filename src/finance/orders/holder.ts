@@ -7,7 +7,7 @@ export interface Holder {
   schema: BookRow['schema'];
   names: readonly string[];
   birthDate?: string;
-  identifiers: readonly { type: string; value: string; country?: string }[];
+  identifiers: readonly { type: BookRow['identifiers'][number]['type']; value: string; country?: string }[];
   /** The columns the entity keeps for its own reader: account, branch. */
   notes: Readonly<Record<string, string>>;
 }

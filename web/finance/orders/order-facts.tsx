@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Fact, Facts } from '../../parts/facts.tsx';
+import { IdentifierLine } from '../subject/identifier-line.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
 import { When } from '../../parts/when.tsx';
@@ -29,9 +30,9 @@ export function OrderFacts({ order }: { order: Order }) {
     holder.birthDate !== undefined && [t('finance.orders.birthDate'), <bdi key="birth">{holder.birthDate}</bdi>],
     holder.identifiers.length > 0 && [
       t('finance.orders.identifiers'),
-      holder.identifiers.map(({ type, value }) => (
-        <div key={`${type} ${value}`}>
-          <bdi>{`${type} ${value}`}</bdi>
+      holder.identifiers.map((identifier) => (
+        <div key={`${identifier.type} ${identifier.value}`}>
+          <IdentifierLine identifier={identifier} />
         </div>
       )),
     ],

@@ -40,7 +40,7 @@ function OneOrder({ order }: { order: Order }) {
   const kind = t(`finance.orders.kinds.${order.kind}`);
   return (
     <Page
-      title={order.number === undefined ? kind : `${kind} ${order.number}`}
+      title={order.number === undefined ? kind : `${kind} \u2068${order.number}\u2069`}
       mark={<OrderState order={order} />}
       purpose={<bdi>{order.entity.names[language]}</bdi>}
       back={{ to: '/orders', title: t('finance.orders.title') }}

@@ -1,6 +1,4 @@
 import { Select } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '#base/client';
@@ -10,9 +8,8 @@ import { RecordTable } from '../../parts/record-table/record-table.tsx';
 import { useRecords } from '../../parts/record-table/records.ts';
 import { api } from '../../shell/api.ts';
 import { Page } from '../../shell/page.tsx';
-import { useFormats } from '../../shell/use-formats.ts';
-import figures from '../alerts/queue-figures.module.css';
 import { useOrderColumns } from './order-columns.tsx';
+import { OrderFigures } from './order-figures.tsx';
 import { orderKinds, type OrderRow, orderStates, orderWaits } from './order-types.ts';
 
 /** Orders of the reader's desks: what waits for whom, what stands, what was let go. */
@@ -76,34 +73,5 @@ export function OrdersScreen() {
         empty={{ title: t('finance.orders.empty.title'), text: t('finance.orders.empty.text') }}
       />
     </Page>
-  );
-}
-
-/** Each number opens what it counts. */
-function OrderFigures() {
-  const { t } = useTranslation();
-  const formats = useFormats();
-  const { query } = useListQuery();
-  const { data } = useQuery({
-    queryKey: ['orders', 'queue', 'figures'],
-    queryFn: () => api.orders.orders({ query: { limit: 1 } }),
-    refetchInterval: 60_000,
-  });
-  return (
-    <nav aria-label={t('finance.orders.figures')} className={figures['figures']}>
-      {orderWaits.map((waits) => (
-        <Link
-          key={waits}
-          to="/orders"
-          search={{ waits } as never}
-          className={figures['figure']}
-          aria-current={query['waits'] === waits ? 'true' : undefined}
-          data-late={(waits === 'late' || waits === 'lost') && (data?.waits[waits] ?? 0) > 0}
-        >
-          <b className="tabular">{data === undefined ? '–' : formats.number(data.waits[waits])}</b>
-          <span>{t(`finance.orders.waits.${waits}`)}</span>
-        </Link>
-      ))}
-    </nav>
   );
 }
