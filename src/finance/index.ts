@@ -3,7 +3,7 @@ import type { RecordKind } from '#exchange';
 import { booksRoom } from './books/index.ts';
 import type { FinanceDeps } from './deps.ts';
 import { dossiersRoom, withDoor } from './dossiers/index.ts';
-import { designationKinds, followLoad, noteScreened, openMissingJob } from './designations/index.ts';
+import { designationKinds, followLoad, noteScreened, designationsRoom } from './designations/index.ts';
 import { entitiesRoom } from './entities/index.ts';
 import { clockRoom } from './clock/index.ts';
 import { alertsRoom } from './alerts/index.ts';
@@ -43,6 +43,7 @@ export function finance(deps: FinanceDeps): Module {
     alertsRoom({ ...deps, renderExplanation }),
     entitiesRoom(),
     dossiersRoom(deps),
+    designationsRoom(effectEnded),
     casesRoom({ desk: deps.desk, effectEnded, renderExplanation }),
     redressRoom(deps),
     ordersRoom({ ...deps, issuer: deps.title }),
@@ -54,7 +55,7 @@ export function finance(deps: FinanceDeps): Module {
     migrations: financeMigrations,
     rights: financeRights,
     roles: financeRoles,
-    jobs: [...rooms.flatMap((room) => room.jobs), openMissingJob],
+    jobs: rooms.flatMap((room) => room.jobs),
     mount: (app, border) => {
       for (const room of rooms) room.mount(app, border);
     },

@@ -11,7 +11,7 @@ import { changeList, registerList, registerOfficialLists } from './register-list
 
 export { amendList } from './amend-list.ts';
 export type { OnLoaded } from './apply-publication.ts';
-export { memberListKey } from './member-list.ts';
+export { isMemberList, memberListKey } from './member-list.ts';
 export { insertList, lockList, updateList } from './store.ts';
 export type { ListForce } from './tables.ts';
 

@@ -6,3 +6,6 @@ export { endCases } from './end-cases.ts';
 export { openCases } from './open-cases.ts';
 export { giveOwnEffect } from './own-effect.ts';
 export { casesRoom } from './room.ts';
+export { caseFault, caseFaults } from './faults.ts';
+export { whyNotSecond } from './may.ts';
+export { writtenReason } from './written-reason.ts';
