@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { exchangeDesk } from '../../src/exchange/desk.ts';
 import { outgoing, type State } from '../../src/exchange/invented.ts';
+import { readSheet } from '../../src/exchange/workbench/read-sheet.ts';
 import { releaseHandlers } from '../../src/exchange/release/room.ts';
 import { openState } from '../../src/exchange/invented.ts';
 import {
@@ -103,6 +104,9 @@ describe('nobody is designated but by two people who saw the same dossier', () =
     const record = on(published.record);
     await assert.rejects(handlers.newVersion({ ...record, body: undefined }, north.as('salma')), door);
     await assert.rejects(handlers.revokeRecord({ ...record, body: { reason: why } }, north.as('salma')), door);
+    const workbench = { ...north.deps, pushed: async () => new Map<string, number>() };
+    const sheet = await north.as('salma').transact((act) => readSheet(act, workbench, published.record));
+    assert.deepEqual([sheet.may.newVersion, sheet.may.revoke, sheet.may.recall], [false, false, true]);
     const subject = (await outgoing(north, beta)).findLast(({ type }) => type === 'identity');
     await assert.rejects(handlers.newVersion({ ...on(subject?.id ?? ''), body: undefined }, north.as('salma')), door);
     const make = {

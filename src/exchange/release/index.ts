@@ -18,7 +18,7 @@ export {
 } from './known-record.ts';
 export { type Beginning, openDraft } from './open-draft.ts';
 export { carriedMarking, namedStrictly, plainOf } from './plain-marking.ts';
-export { kindsBeyond, needDoor } from './own-door.ts';
+export { hasOwnDoor, kindsBeyond, needDoor } from './own-door.ts';
 export { proposeDraft } from './propose-draft.ts';
 export { holdersOf } from './reach.ts';
 export { heldVersions } from './reach-store.ts';

@@ -11,19 +11,35 @@ type Kinds = Pick<ReleaseDeps, 'kinds'>;
 /** The kind a draft or a record is of, where the node knows it. */
 export const kindOfDraft = ({ kinds }: Kinds, { kind }: Pick<Draft, 'kind'>): RecordKind | undefined => kinds.get(kind);
 
-/** Refuses what only the axis of a kind begins, changes or ends: it holds what the general form does not ask for. */
-export async function refuseOwnDoor(act: Act, deps: Kinds, kind: string, id?: string): Promise<void> {
+/** Where a record, or a draft, of a kind is written; undefined where the general forms write it. */
+async function doorOf(act: Act, deps: Kinds, kind: string, id?: string): Promise<string | undefined> {
   const door = deps.kinds.get(kind)?.ownDoor;
-  if (door === undefined) return;
-  if (door.only !== undefined && (id === undefined || !(await door.only(act, id)))) return;
-  throw releaseFault('draft-own-door', { where: say(door.where, act.language) });
+  if (door === undefined) return undefined;
+  if (door.only !== undefined && (id === undefined || !(await door.only(act, id)))) return undefined;
+  return say(door.where, act.language);
 }
 
-/** The same for a record: by its extensions, else by its type. */
+/** Refuses what only the axis of a kind begins, changes or ends: it holds what the general form does not ask for. */
+export async function refuseOwnDoor(act: Act, deps: Kinds, kind: string, id?: string): Promise<void> {
+  const where = await doorOf(act, deps, kind, id);
+  if (where !== undefined) throw releaseFault('draft-own-door', { where });
+}
+
+/** Whether a record is followed and ended at the door of its axis alone: by its extensions, else by its type. */
+export async function hasOwnDoor(act: Act, deps: Kinds, object: RecordObject): Promise<boolean> {
+  const kinds = kindsOfObject(object);
+  const doors = await Promise.all(kinds.map((kind) => doorOf(act, deps, kind, String(object['id']))));
+  return doors.some((where) => where !== undefined);
+}
+
+/** The same, refused. */
 export async function refuseOwnDoorOf(act: Act, deps: Kinds, object: RecordObject): Promise<void> {
+  for (const kind of kindsOfObject(object)) await refuseOwnDoor(act, deps, kind, String(object['id']));
+}
+
+function kindsOfObject(object: RecordObject): string[] {
   const type = String(object['type']);
-  const names = [type, ...Object.keys((object['extensions'] as object | undefined) ?? {}).map((e) => `${type}+${e}`)];
-  for (const name of names) await refuseOwnDoor(act, deps, name, String(object['id']));
+  return [type, ...Object.keys((object['extensions'] as object | undefined) ?? {}).map((e) => `${type}+${e}`)];
 }
 
 /** Refuses the step of a person at the general door where both sign at the door of the axis: they see more there. */

@@ -13,6 +13,7 @@ import {
 import { localReader } from '../reader.ts';
 import { noteOpened, noteReceipt, openedBy, receiptsOn } from '../receipts/index.ts';
 import {
+  hasOwnDoor,
   memberNames,
   namedRecords,
   objectOf,
@@ -87,7 +88,7 @@ export async function readSheet(act: Act, deps: WorkbenchDeps, id: string, versi
     })),
     requests: (await requestsAbout(act.tx, reader, id)).map((one) => ({ ...one })),
     drafts: (await openDraftsAbout(act.tx, act.actor, id)).map((one) => ({ ...one })),
-    may: mayDo(act, record),
+    may: mayDo(act, record, await hasOwnDoor(act, deps, object)),
   };
 }
 
@@ -108,14 +109,14 @@ async function ownReceipts(act: Act, record: ReadRecord): Promise<Sheet['receipt
     .map(({ what, at, by_name: by, sent_in: receipt }) => ({ what, at: at.toISOString(), by, sent: receipt !== null }));
 }
 
-function mayDo(act: Act, { own, revoked, type }: ReadRecord): Sheet['may'] {
+function mayDo(act: Act, { own, revoked, type }: ReadRecord, elsewhere: boolean): Sheet['may'] {
   const composes = act.actor.rights.has('exchange.compose');
   const works = act.actor.rights.has('exchange.requests');
   // What the exchange's own flows issue is not written on from here.
   const written = type !== 'marking-definition' && type !== 'delivery-receipt';
   return {
-    newVersion: composes && own && !revoked && written,
-    revoke: composes && own && !revoked && written,
+    newVersion: composes && own && !revoked && written && !elsewhere,
+    revoke: composes && own && !revoked && written && !elsewhere,
     recall: composes && own && written,
     askConsent: composes && !own,
     derive: composes && !revoked,
