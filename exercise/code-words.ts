@@ -16,6 +16,18 @@ const codeWords: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     settled: { ar: 'مكتمل', en: 'settled', fr: 'réglée' },
     withdrawn: { ar: 'مسحوب', en: 'withdrawn', fr: 'retirée' },
   },
+  force: {
+    binding: { ar: 'ملزم', en: 'binding', fr: 'contraignant' },
+    considered: { ar: 'القرار لنا', en: 'for us to decide', fr: 'à nous de décider' },
+    own: { ar: 'إدراجنا', en: 'designated by us', fr: 'désigné par nous' },
+  },
+  stage: {
+    visible: { ar: 'الوصول', en: 'visible', fr: 'arrivée' },
+    screened: { ar: 'الفحص', en: 'screened', fr: 'filtrage' },
+    decided: { ar: 'القرار', en: 'decided', fr: 'décision' },
+    frozen: { ar: 'التجميد', en: 'frozen', fr: 'gel' },
+    reported: { ar: 'البلاغ', en: 'reported', fr: 'compte rendu' },
+  },
   contradiction: {
     'split-view': { ar: 'نسختان لسجل واحد', en: 'two views of one log', fr: 'deux vues d’un même journal' },
     'two-contents': {

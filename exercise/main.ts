@@ -1,4 +1,4 @@
-// npm run exercise [-- --once] [--json FILE] [--lang ar|en|fr]: three states on this machine play what the exchange is for.
+// npm run exercise [-- --once] [--json FILE] [--lang ar|en|fr] [--rows N]: three states on this machine play what the exchange is for.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ import { openTimeline } from './timeline.ts';
 import { words } from './words.ts';
 
 const { values } = parseArgs({
-  options: { once: { type: 'boolean' }, json: { type: 'string' }, lang: { type: 'string' } },
+  options: { once: { type: 'boolean' }, json: { type: 'string' }, lang: { type: 'string' }, rows: { type: 'string' } },
 });
 const locale = (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').slice(0, 2);
 const language = isLanguage(values.lang) ? values.lang : locale === '' ? defaultLanguage : languageOf(locale);
@@ -30,7 +30,7 @@ await mkdir(place, { recursive: true });
 const folder = await mkdtemp(join(place, 'mithaq-exercise-'));
 const timeline = openTimeline(language, print);
 const opened = new AsyncDisposableStack();
-const playing = play(timeline, folder, opened);
+const playing = play(timeline, folder, opened, Number(values.rows ?? 200));
 try {
   const ending: Ending = await Promise.race([
     playing.then(

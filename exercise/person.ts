@@ -20,11 +20,19 @@ const routes = {
   ...requestRoutes,
   ...workbenchRoutes,
 };
-/** What somebody signed in may call. */
+/** What somebody signed in may call of the exchange. */
 export type Person = Client<typeof routes>;
 
+/** How somebody signed in calls their node. */
+export type Door = Parameters<typeof client>[1];
+
 /** Signs a person of the exercise in at a state's node, as their browser would. */
-export async function signIn({ url, people }: StateProcess, username: string): Promise<Person> {
+export async function signIn(state: StateProcess, username: string): Promise<Person> {
+  return client(routes, await openDoor(state, username));
+}
+
+/** The way in of a person of the exercise, for whatever they call. */
+export async function openDoor({ url, people }: StateProcess, username: string): Promise<Door> {
   let cookie = '';
   let csrf = '';
   const send: typeof fetch = async (address, init) => {
@@ -40,5 +48,5 @@ export async function signIn({ url, people }: StateProcess, username: string): P
   const door = client(nodeRoutes, options);
   csrf = (await door.session({})).csrf;
   csrf = (await door.signIn({ body: { username, password: people.get(username) ?? '' } })).csrf;
-  return client(routes, options);
+  return options;
 }

@@ -1,4 +1,5 @@
 import { type Language, say, type Text } from '#base';
+import type { Clock } from './clock-lines.ts';
 import { spoken } from './code-words.ts';
 
 /** One thing that happened in the exercise. */
@@ -18,6 +19,8 @@ export interface HappenedEvent {
 export interface Timeline {
   readonly language: Language;
   readonly events: readonly HappenedEvent[];
+  /** The clock of each state by its code, once it was read. */
+  readonly clocks: Record<string, Clock>;
   /** The account keeps the facts as they are; the line says them in words. */
   happened(what: string, text: Text, facts?: HappenedEvent['facts'], state?: string): void;
 }
@@ -28,6 +31,7 @@ export function openTimeline(language: Language, write: (line: string) => void):
   return {
     language,
     events,
+    clocks: {},
     happened: (what, text, facts = {}, state) => {
       const milliseconds = Math.round(performance.now() - began);
       events.push({ at: new Date().toISOString(), milliseconds, ...(state !== undefined && { state }), what, facts });

@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { runExercise } from './running.ts';
+import { type Account, runExercise } from './running.ts';
 
-/** Three nodes, their own processes, databases, keys and certificates: told, asked, taken back, cut off, and lied to. */
+/** Three nodes, their own processes, databases, keys and certificates: designated, frozen and let go; told and lied to. */
 describe('the exercise of three states', () => {
   it('plays from founding to the lie that is caught', async () => {
     await using running = await runExercise();
     assert.equal(await running.ended(), 0, running.said());
-    const { outcome, events } = await running.account();
+    const { outcome, events, clock } = await running.account();
     assert.equal(outcome, 'played');
-    const order = events.map(({ what, state }) => `${what}${state === undefined ? '' : ` ${state}`}`);
+    const order = events
+      .filter(({ what }) => what !== 'clock')
+      .map(({ what, state }) => `${what}${state === undefined ? '' : ` ${state}`}`);
     assert.deepEqual(order.slice(0, 3).sort(), ['started XA', 'started XB', 'started XC']);
-    assert.deepEqual(order.slice(3), [
-      ...['XA', 'XB', 'XC'].map((state) => `joined ${state}`),
+    assert.deepEqual(order.slice(3, 6), ['joined XA', 'joined XB', 'joined XC']);
+    const told = order.indexOf('proposed XA');
+    freezesWere(order.slice(6, told));
+    clocksSay(clock);
+    assert.deepEqual(order.slice(told), [
       'proposed XA',
       'published XA',
       'received XB',
@@ -42,3 +47,52 @@ describe('the exercise of three states', () => {
     assert.doesNotMatch(running.said(), /\b(partly|answered|settled|statements)\b/);
   });
 });
+
+/** Law by law: nothing is frozen before two people decided, and nothing stays frozen after the delisting. */
+function freezesWere(order: readonly string[]): void {
+  const expected = {
+    'asked-first': 'XB',
+    'bank-open': 'XA XB XC',
+    delisted: 'XA',
+    designated: 'XA',
+    frozen: 'XA XB XB XC',
+    'in-effect': 'XA XB XB XC',
+    'order-served': 'XA XB XB XC',
+    'question-answered': 'XA',
+    refused: 'XC',
+    released: 'XA XB',
+    'reports-home': 'XA',
+    'same-name-released': 'XB',
+    screened: 'XB XC',
+    'un-listed': 'XA XB XC',
+  };
+  const lines = Object.entries(expected).flatMap(([what, at]) => at.split(' ').map((state) => `${what} ${state}`));
+  assert.deepEqual([...order].sort(), lines.sort());
+  const after = (later: string, earlier: string) =>
+    assert.ok(order.lastIndexOf(later) > order.indexOf(earlier), `${later} after ${earlier}`);
+  after('frozen XC', 'in-effect XC');
+  after('asked-first XB', 'screened XB');
+  after('in-effect XB', 'question-answered XA');
+  after('frozen XB', 'in-effect XB');
+  after('delisted XA', 'same-name-released XB');
+  assert.deepEqual(order.slice(-2), ['released XA', 'released XB']);
+}
+
+/** What each node computed from signatures, receipts and reports. */
+function clocksSay(clock: Account['clock']): void {
+  const { abroad } = clock['XA'] ?? assert.fail('no clock of XA');
+  assert.deepEqual(abroad.rows.map(({ member }) => member.name).sort(), ['State XB', 'State XC']);
+  for (const { times } of abroad.rows) {
+    assert.ok(times['decided'] !== undefined && times['reported'] !== undefined);
+    const lapse = Date.parse(times['screened'] ?? '') - Date.parse(times['signed'] ?? '');
+    assert.ok(lapse > 0 && lapse <= 5_000, `screened ${lapse} ms after the signature`);
+  }
+  const froze = abroad.rows.filter(({ times }) => times['frozen'] !== undefined).map(({ member }) => member.name);
+  assert.deepEqual(froze, ['State XB']);
+  for (const code of ['XA', 'XB', 'XC']) {
+    const binding = clock[code]?.here.rows.find(({ force }) => force === 'binding');
+    assert.ok(binding?.times['decided'] !== undefined && !binding.ended, code);
+  }
+  const [heard] = clock['XB']?.here.rows.filter(({ force }) => force === 'considered') ?? [];
+  assert.ok(heard?.ended === true && heard.times['frozen'] !== undefined && heard.awaits.length === 0);
+}

@@ -20,6 +20,15 @@ export interface Account {
   signal?: string;
   after?: Happened;
   events: Happened[];
+  /** By the code of the state whose node computed it. */
+  clock: Record<string, { here: { rows: ClockRow[] }; abroad: { rows: (ClockRow & { member: { name: string } })[] } }>;
+}
+
+interface ClockRow {
+  force?: string;
+  ended: boolean;
+  times: Record<string, string | undefined>;
+  awaits: string[];
 }
 
 /** The exercise as a process of its own, with a folder of its own. */

@@ -35,9 +35,12 @@ export async function caseTimes(tx: Tx, since: Date): Promise<CaseTimes[]> {
     from finance_case c
     join numbered on numbered.id = c.id
     join finance_designation d on d.id = c.designation
-    cross join lateral (select min(x.second_at) as decided from finance_case_decision x
-      where x.of_case = c.id and x.second_id is not null and x.state <> 'refused' and x.at >= d.visible_at
-        and x.outcome in ('give-effect','refuse')) e
+    -- What this state designates it has decided on by its signatures.
+    cross join lateral (
+      select case when d.force = 'own' then greatest(min(x.second_at), d.signed_at) else min(x.second_at) end as decided
+      from finance_case_decision x
+      where x.of_case = c.id and x.second_id is not null and x.state <> 'refused'
+        and (d.force = 'own' or x.at >= d.visible_at) and x.outcome in ('give-effect','refuse')) e
     cross join lateral (select count(*) as orders from finance_order x
       where x.of_case = c.id and x.kind = 'freeze' and x.state in ('served','released')) o
     cross join lateral (select min(a.acted_at) filter (where a.kind = 'frozen') as frozen, count(*) as answers

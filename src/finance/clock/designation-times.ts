@@ -12,6 +12,8 @@ export interface DesignationTimes extends Timed {
   ended: boolean;
 }
 
+type Journey = Awaited<ReturnType<ExchangeDesk['journeys']>>[number];
+
 interface Issued {
   n: number;
   dossier: string;
@@ -45,7 +47,7 @@ export async function designationTimes(
       const report = reports.get(`${record} ${member}`);
       const times: Times = {
         signed,
-        ...(told.received !== undefined && { visible: told.received }),
+        ...visibleAt(told),
         ...(told.screened !== undefined && { screened: told.screened }),
         ...(told.decided !== undefined && { decided: told.decided }),
         ...(report !== undefined && { reported: report.reported }),
@@ -55,6 +57,14 @@ export async function designationTimes(
       return { n, dossier, member, ended, times, awaits: due.filter((stage) => times[stage] === undefined) };
     }),
   );
+}
+
+/** A receipt for what came may be written after the one for what was done with it; what was screened was there. */
+function visibleAt({ received, screened, decided }: Journey['told']): Times {
+  const [first] = [received, screened, decided]
+    .filter((at) => at !== undefined)
+    .sort((a, b) => a.getTime() - b.getTime());
+  return first === undefined ? {} : { visible: first };
 }
 
 /** Own designations by the version that two people signed first. */
