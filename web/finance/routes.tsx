@@ -2,6 +2,7 @@ import {
   IconBellRinging,
   IconBuildingBank,
   IconSnowflake,
+  IconClockHour4,
   IconBook2,
   IconGavel,
   IconListDetails,
@@ -77,6 +78,13 @@ export const financeRoutes: readonly ScreenRoute[] = [
     right: 'finance.screen',
     place: { section: 'finance', icon: IconUserSearch },
     screen: async () => (await import('./screening/screening-screen.tsx')).ScreeningScreen,
+  },
+  {
+    path: '/clock',
+    title: 'finance.nav.clock',
+    right: 'finance.clock',
+    place: { section: 'finance', icon: IconClockHour4 },
+    screen: async () => (await import('./clock/clock-screen.tsx')).ClockScreen,
   },
   {
     path: '/books',

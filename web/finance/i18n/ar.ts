@@ -1,6 +1,7 @@
 import type { Arabic } from '../../i18n/catalogue.ts';
 import { alerts } from '../alerts/i18n/ar.ts';
 import { books } from '../books/i18n/ar.ts';
+import { clock } from '../clock/i18n/ar.ts';
 import { dossiers } from '../dossiers/i18n/ar.ts';
 import { cases } from '../national-decisions/i18n/ar.ts';
 import { entities } from '../entities/i18n/ar.ts';
@@ -21,6 +22,7 @@ export const finance = {
     entities: 'الجهات المُبلِّغة',
     cases: 'القرارات الوطنية',
     case: 'قرار وطني',
+    clock: 'الساعة',
     screening: 'فحص اسم',
     lists: 'القوائم',
     list: 'قائمة',
@@ -36,6 +38,7 @@ export const finance = {
   subject,
   lists,
   books,
+  clock,
   screening,
   alerts,
   cases,

@@ -1,5 +1,6 @@
 import { alerts } from '../alerts/i18n/en.ts';
 import { books } from '../books/i18n/en.ts';
+import { clock } from '../clock/i18n/en.ts';
 import { dossiers } from '../dossiers/i18n/en.ts';
 import { cases } from '../national-decisions/i18n/en.ts';
 import { entities } from '../entities/i18n/en.ts';
@@ -19,6 +20,7 @@ export const finance = {
     entities: 'Entities',
     cases: 'National decisions',
     case: 'National decision',
+    clock: 'The clock',
     screening: 'Screen a name',
     lists: 'Lists',
     list: 'List',
@@ -34,6 +36,7 @@ export const finance = {
   subject,
   lists,
   books,
+  clock,
   screening,
   alerts,
   cases,

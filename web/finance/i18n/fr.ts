@@ -1,6 +1,7 @@
 import type { French } from '../../i18n/catalogue.ts';
 import { alerts } from '../alerts/i18n/fr.ts';
 import { books } from '../books/i18n/fr.ts';
+import { clock } from '../clock/i18n/fr.ts';
 import { dossiers } from '../dossiers/i18n/fr.ts';
 import { cases } from '../national-decisions/i18n/fr.ts';
 import { entities } from '../entities/i18n/fr.ts';
@@ -21,6 +22,7 @@ export const finance = {
     entities: 'Entités',
     cases: 'Décisions nationales',
     case: 'Décision nationale',
+    clock: 'L’horloge',
     screening: 'Vérifier un nom',
     lists: 'Listes',
     list: 'Liste',
@@ -36,6 +38,7 @@ export const finance = {
   subject,
   lists,
   books,
+  clock,
   screening,
   alerts,
   cases,

@@ -1,0 +1,40 @@
+import type { French } from '../../../i18n/catalogue.ts';
+import type { clock as en } from './en.ts';
+
+export const clock = {
+  title: 'L’horloge',
+  purpose: 'De la signature au gel et au compte rendu qui revient : durées et nombres, ici et chez chaque membre.',
+  span: 'Période',
+  days_one: '{{number}} jour',
+  days_many: '{{number}} jours',
+  days_other: '{{number}} jours',
+  cases_one: '{{number}} dossier',
+  cases_many: '{{number}} dossiers',
+  cases_other: '{{number}} dossiers',
+  force: { binding: 'Contraignant ici', considered: 'À nous de décider', own: 'Désigné par nous' },
+  forceTitle: 'Force',
+  at: 'Ce que nous avons désigné, chez {{member}}',
+  stage: 'De la signature jusqu’à',
+  stages: {
+    signed: 'Signature',
+    visible: 'Arrivée',
+    screened: 'Filtrage',
+    decided: 'Décision',
+    frozen: 'Gel',
+    reported: 'Compte rendu',
+  },
+  reached: 'Atteint',
+  waiting: 'En attente',
+  median: 'Médiane',
+  p99: '99 sur 100 en',
+  worst: 'Le plus long',
+  skewed: 'Horloges en désaccord',
+  skewedMark: 'horloges en désaccord',
+  awaited: 'attendu',
+  each: 'Chaque dossier',
+  where: 'Lieu et numéro',
+  here: 'Ici',
+  empty: 'Rien n’a encore été mesuré',
+  emptyText:
+    'Chaque inscription et chaque désignation qui arrive, et chacune des nôtres chez chaque membre, est mesurée ici.',
+} as const satisfies French<typeof en>;
