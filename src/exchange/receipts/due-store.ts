@@ -8,6 +8,8 @@ export interface Received {
   id: string;
   version: string;
   origin: string;
+  /** When it became so, where that is not now. */
+  at?: Date;
 }
 
 export const receiptsKind = 'exchange.receipts.send';
@@ -30,12 +32,12 @@ export async function noteReceipt(
   await seen(act.tx)
     .insertInto('exchange_receipt_due')
     .values(
-      records.map(({ id, version, origin }) => ({
+      records.map(({ id, version, origin, at = act.clock.now() }) => ({
         record: id,
         version,
         origin,
         what,
-        at: act.clock.now(),
+        at,
         by_name: byName,
         sent_in: null,
       })),
@@ -56,13 +58,18 @@ export async function walkReceived(
 ): Promise<{ records: Received[]; more: boolean }> {
   const { rows: places } = await sql<{ seq: number }>`select seq from exchange_receipt_walk for update`.execute(tx);
   const from = places[0]?.seq ?? 0;
-  const { rows } = await sql<Received & { seq: number; type: string }>`
-    select seq, id, version, origin, type from exchange_record
+  const { rows } = await sql<Received & { seq: number; type: string; added: number }>`
+    select seq, id, version, origin, type, added from exchange_record
     where seq > ${from} and not own and keys && ${reader.keys}::text[] order by seq limit ${limit}`.execute(tx);
   const last = rows.at(-1);
   if (last !== undefined) await seen(tx).updateTable('exchange_receipt_walk').set({ seq: last.seq }).execute();
   const silent = new Set(['delivery-receipt', 'marking-definition']);
-  return { records: rows.filter((row) => !silent.has(row.type)), more: rows.length === limit };
+  return {
+    records: rows
+      .filter((row) => !silent.has(row.type))
+      .map(({ id, version, origin, added }) => ({ id, version, origin, at: new Date(added / 1000) })),
+    more: rows.length === limit,
+  };
 }
 
 export interface DueEntry {

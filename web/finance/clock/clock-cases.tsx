@@ -71,7 +71,7 @@ function useClockColumns(): readonly Column<ClockRow>[] {
       ...stages.map((stage) => ({
         id: stage,
         title: t(`finance.clock.stages.${stage}`),
-        width: [6, 0.8] as const,
+        width: [8, 0.9] as const,
         cell: (row: ClockRow) => lapse(row, stage),
       })),
     ];

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl, Stack } from '@mantine/core';
 import { IconBraces, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -63,22 +63,24 @@ export function ClockScreen() {
         }))}
         mb="md"
       />
-      {error !== null && <Refusal error={error} />}
-      {data?.here.groups.map(({ force, cases, figures }) => (
-        <Panel key={force} title={t(`finance.clock.force.${force}`)} aside={counted(cases)}>
-          <FigureTable label={t(`finance.clock.force.${force}`)} figures={figures} />
-        </Panel>
-      ))}
-      {data?.abroad.groups.map(({ member, cases, figures }) => (
-        <Panel
-          key={member.id}
-          title={t('finance.clock.at', { member: `\u2068${member.name}\u2069` })}
-          aside={counted(cases)}
-        >
-          <FigureTable label={member.name} figures={figures} />
-        </Panel>
-      ))}
-      <ClockCases days={query.days} />
+      <Stack gap="md">
+        {error !== null && <Refusal error={error} />}
+        {data?.here.groups.map(({ force, cases, figures }) => (
+          <Panel key={force} title={t(`finance.clock.force.${force}`)} aside={counted(cases)}>
+            <FigureTable label={t(`finance.clock.force.${force}`)} figures={figures} />
+          </Panel>
+        ))}
+        {data?.abroad.groups.map(({ member, cases, figures }) => (
+          <Panel
+            key={member.id}
+            title={t('finance.clock.at', { member: `\u2068${member.name}\u2069` })}
+            aside={counted(cases)}
+          >
+            <FigureTable label={member.name} figures={figures} />
+          </Panel>
+        ))}
+        <ClockCases days={query.days} />
+      </Stack>
     </Page>
   );
 }

@@ -9,13 +9,13 @@ export function FigureTable({ label, figures }: { label: string; figures: readon
   const formats = useFormats();
   const lapse = (value: number | undefined): string => (value === undefined ? '–' : formats.elapsed(value));
   return (
-    <Table.ScrollContainer minWidth={520} scrollAreaProps={{ 'aria-label': label, tabIndex: 0 }}>
+    <Table.ScrollContainer minWidth={520} type="native" role="group" aria-label={label} tabIndex={0}>
       <Table fz="sm">
         <Table.Thead>
           <Table.Tr>
             {(['stage', 'reached', 'waiting', 'median', 'p99', 'worst', 'skewed'] as const).map((head) => (
               <Table.Th key={head} scope="col">
-                {t(`finance.clock.${head}`)}
+                {t(`finance.clock.${head}`, { share: formats.percent(0.99) })}
               </Table.Th>
             ))}
           </Table.Tr>

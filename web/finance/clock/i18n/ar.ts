@@ -32,7 +32,7 @@ export const clock = {
   reached: 'بلغتها',
   waiting: 'تنتظرها',
   median: 'الوسيط',
-  p99: '99 من 100 خلال',
+  p99: '{{share}} خلال',
   worst: 'الأطول',
   skewed: 'ساعات مختلفة',
   skewedMark: 'ساعتان مختلفتان',

@@ -21,7 +21,7 @@ export const clock = {
   reached: 'Reached',
   waiting: 'Waiting',
   median: 'Median',
-  p99: '99 of 100 within',
+  p99: '{{share}} within',
   worst: 'Worst',
   skewed: 'Clocks disagree',
   skewedMark: 'clocks disagree',

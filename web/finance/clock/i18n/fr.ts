@@ -26,7 +26,7 @@ export const clock = {
   reached: 'Atteint',
   waiting: 'En attente',
   median: 'Médiane',
-  p99: '99 sur 100 en',
+  p99: '{{share}} en',
   worst: 'Le plus long',
   skewed: 'Horloges en désaccord',
   skewedMark: 'horloges en désaccord',
