@@ -42,8 +42,10 @@ export async function openDisk(database: Database): Promise<Disk> {
     },
     room: async () => void (await run('update disk_full set first = 0, last = 0')),
     copy: async (name) => {
-      await run(`drop schema if exists copy_${name} cascade; create schema copy_${name};
-        ${tables.map((table) => `create table copy_${name}.${table} as table ${table};`).join('\n')}`);
+      // Made once: the engine keeps in memory what it knew of tables that are dropped.
+      await run(`create schema if not exists copy_${name};
+        ${tables.map((table) => `create table if not exists copy_${name}.${table} (like ${table});`).join('\n')}
+        ${tables.map((table) => `delete from copy_${name}.${table}; insert into copy_${name}.${table} select * from ${table};`).join('\n')}`);
     },
     bringBack: async (name) => {
       await run(`begin; set local session_replication_role = replica;

@@ -23,6 +23,9 @@ interface Row {
   version?: string;
 }
 
+/** `totalIsLeast`: the count stopped there. */
+type Page = { items: Row[]; total: number; totalIsLeast?: boolean; next?: string };
+
 const silent = new Set(['marking-definition', 'delivery-receipt', 'relationship', 'extension-definition']);
 const nameOf = (piece: Piece): string => `${piece.id} ${inventedTime(piece.second)}`;
 const rowName = ({ id, version = '' }: Row): string => `${id} ${new Date(version).toISOString()}`;
@@ -88,10 +91,12 @@ export class DeskLeaks {
     const limit = 1 + this.#roll(100);
     for (let after = ''; ; ) {
       const at = `${path}${path.includes('?') ? '&' : '?'}limit=${limit}${after}`;
-      const page = await this.json<{ items: Row[]; total: number; next?: string }>(reader, at);
+      const page = await this.json<Page>(reader, at);
       found.push(...page.items);
       if (page.next === undefined) {
-        if (counted) assert.equal(page.total, found.length, `${reader.name} counts ${path}`);
+        const { total, totalIsLeast = false } = page;
+        const right = totalIsLeast ? total <= found.length : total === found.length;
+        assert.ok(right || !counted, `${reader.name} counts ${total} of ${found.length}: ${path}`);
         return found;
       }
       assert.equal(page.items.length, limit, `${reader.name} ${path}: a page is thinned out`);
@@ -162,7 +167,7 @@ export class DeskLeaks {
         speaks.filter((p) => inventedMember(p.origin) === origin),
       );
       const { unreadMine } = await this.json<{ unreadMine: number }>(reader, '/workbench');
-      assert.equal(unreadMine, unread.length, `${reader.name} counts what is unread`);
+      assert.equal(unreadMine, Math.min(1000, unread.length), `${reader.name} counts what is unread`);
     }
     await this.#flows(reader, all);
   }
