@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import figures from '../finance/alerts/queue-figures.module.css';
 import { useListQuery } from '../parts/record-table/list-query.ts';
@@ -12,11 +12,17 @@ export function PortalFigures() {
   const { t } = useTranslation();
   const formats = useFormats();
   const { query } = useListQuery();
+  const pathname = useLocation({ select: (location) => location.pathname });
   const { data: portal } = useQuery(portalQuery);
   const waits = portalWaits.find((one) => one === query['waits']);
   return (
     <nav aria-label={t('portal.figures')} className={figures['figures']}>
-      <Link to="/portal" search={{} as never} className={figures['figure']} aria-current={waits === undefined}>
+      <Link
+        to="/portal"
+        search={{} as never}
+        className={figures['figure']}
+        aria-current={pathname === '/portal' && waits === undefined ? 'true' : undefined}
+      >
         <span>{t('portal.all')}</span>
       </Link>
       {portalWaits.map((one) => (

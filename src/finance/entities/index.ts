@@ -1,5 +1,4 @@
-export { entityKeyShape, languageShape, offeredKey } from './contract.ts';
-export { deskOfEntity, entityOf } from './entity.ts';
+export { entityOf } from './entity.ts';
 export { offerOwnKey } from './entity-keys.ts';
 export { entityOfBook, type EntityRow, findEntity } from './entity-store.ts';
 export { keyOfEntity, listKeys } from './key-store.ts';
