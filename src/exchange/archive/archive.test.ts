@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { memberReader, publicReader, type Reader } from '../reader.ts';
 import { countRecords } from './count-records.ts';
+import { fewHolders } from './few-holders.ts';
 import {
   inventedId,
   inventedMember,
@@ -158,6 +159,26 @@ describe('the archive', () => {
     assert.ok((backwards.records[0]?.seq ?? 0) > (backwards.records[4]?.seq ?? 0));
     const count = (most: number) => archive.call.transact((act) => countRecords(act, local, counts, most));
     assert.deepEqual([await count(1000), await count(10)], [23, 10]);
+  });
+
+  it('finds what many hold on the way and what few hold by the index of words, page by page', async () => {
+    const many = Array.from({ length: 12 }, (_, n) => ({ index: 300 + n, more: { name: `Quinquireme ${n}` } }));
+    for (const record of many) await store(record);
+    const pages = async (text: string) => {
+      const seen: string[] = [];
+      let below: number | undefined;
+      do {
+        const page = await archive.call.transact((act) => searchRecords(act, local, text, 5, below));
+        seen.push(...page.records.map(({ id }) => id));
+        below = page.below;
+      } while (below !== undefined);
+      return seen;
+    };
+    const expected = many.map(({ index }) => inventedId('indicator', index)).toReversed();
+    assert.equal(await fewHolders(archive.db, "'quinquireme':*"), undefined);
+    assert.deepEqual(await pages('quinquireme'), expected);
+    assert.equal((await fewHolders(archive.db, "'quinquireme':* & '7':*"))?.length, 1);
+    assert.deepEqual(await pages('quinquireme 7'), [expected[4]]);
   });
 
   it('finds by words in any spelling and by what a record speaks of', async () => {
