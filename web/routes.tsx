@@ -2,6 +2,7 @@ import { IconHistory, IconHome, IconKey, IconShieldCheck, IconUserCircle, IconUs
 import { exchangeRoutes } from './exchange/routes.tsx';
 import { financeRoutes } from './finance/routes.tsx';
 import { portalScreens } from './portal/routes.tsx';
+import { publicRedressScreens } from './finance/redress/public-routes.tsx';
 import type { ScreenRoute } from './shell/screen-route.ts';
 
 /** Every screen inside the frame, listed by hand, in the order of the navigation. */
@@ -62,4 +63,5 @@ export const doorRoutes: readonly ScreenRoute[] = [
     title: 'signIn.invitation.title',
     screen: async () => (await import('./sign-in/invitation-screen.tsx')).InvitationScreen,
   },
+  ...publicRedressScreens,
 ];

@@ -7,6 +7,8 @@ import {
   IconGavel,
   IconListDetails,
   IconScale,
+  IconHeartHandshake,
+  IconTicket,
   IconUserSearch,
 } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
@@ -147,5 +149,25 @@ export const financeRoutes: readonly ScreenRoute[] = [
     title: 'finance.nav.subject',
     right: 'finance.lists.read',
     screen: async () => (await import('./lists/subject-screen.tsx')).SubjectScreen,
+  },
+  {
+    path: '/redress/files',
+    title: 'finance.nav.redress',
+    right: 'finance.redress.read',
+    place: { section: 'finance', icon: IconHeartHandshake },
+    screen: async () => (await import('./redress/board-screen.tsx')).BoardScreen,
+  },
+  {
+    path: '/redress/files/$id',
+    title: 'finance.nav.redressFile',
+    right: 'finance.redress.read',
+    screen: async () => (await import('./redress/file-screen.tsx')).FileScreen,
+  },
+  {
+    path: '/redress/exemptions',
+    title: 'finance.nav.exemptions',
+    right: 'finance.redress.read',
+    place: { section: 'finance', icon: IconTicket },
+    screen: async () => (await import('./redress/exemptions-screen.tsx')).ExemptionsScreen,
   },
 ];

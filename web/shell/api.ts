@@ -23,6 +23,8 @@ import {
   entityRoutes,
   orderRoutes,
   portalRoutes,
+  publicRedressRoutes,
+  redressRoutes,
 } from '#finance/contract';
 import { nodeRoutes } from '#node/contract';
 import { sessionOf } from './session-key.ts';
@@ -55,6 +57,8 @@ export const api = {
   alerts: client(alertRoutes, options),
   cases: client(caseRoutes, options),
   clock: client(clockRoutes, options),
+  redress: client(redressRoutes, options),
+  redressPage: client(publicRedressRoutes, options),
   dossiers: client(dossierRoutes, options),
   orders: client(orderRoutes, options),
   entities: client(entityRoutes, options),

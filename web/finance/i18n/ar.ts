@@ -7,6 +7,7 @@ import { cases } from '../national-decisions/i18n/ar.ts';
 import { entities } from '../entities/i18n/ar.ts';
 import { lists } from '../lists/i18n/ar.ts';
 import { orders } from '../orders/i18n/ar.ts';
+import { redress } from '../redress/i18n/ar.ts';
 import { screening } from '../screening/i18n/ar.ts';
 import { subject } from '../subject/i18n/ar.ts';
 import type { finance as en } from './en.ts';
@@ -23,6 +24,10 @@ export const finance = {
     cases: 'القرارات الوطنية',
     case: 'قرار وطني',
     clock: 'الساعة',
+    redress: 'الإنصاف',
+    redressFile: 'ملف إنصاف',
+    exemptions: 'الإعفاءات',
+    redressFollow: 'متابعة طلب',
     screening: 'فحص اسم',
     lists: 'القوائم',
     list: 'قائمة',
@@ -40,6 +45,7 @@ export const finance = {
   books,
   clock,
   screening,
+  redress,
   alerts,
   cases,
   dossiers,

@@ -6,6 +6,7 @@ import { cases } from '../national-decisions/i18n/en.ts';
 import { entities } from '../entities/i18n/en.ts';
 import { lists } from '../lists/i18n/en.ts';
 import { orders } from '../orders/i18n/en.ts';
+import { redress } from '../redress/i18n/en.ts';
 import { screening } from '../screening/i18n/en.ts';
 import { subject } from '../subject/i18n/en.ts';
 
@@ -21,6 +22,10 @@ export const finance = {
     cases: 'National decisions',
     case: 'National decision',
     clock: 'The clock',
+    redress: 'Way back',
+    redressFile: 'File of the way back',
+    exemptions: 'Exemptions',
+    redressFollow: 'Follow a request',
     screening: 'Screen a name',
     lists: 'Lists',
     list: 'List',
@@ -38,6 +43,7 @@ export const finance = {
   books,
   clock,
   screening,
+  redress,
   alerts,
   cases,
   dossiers,

@@ -7,6 +7,7 @@ import { cases } from '../national-decisions/i18n/fr.ts';
 import { entities } from '../entities/i18n/fr.ts';
 import { lists } from '../lists/i18n/fr.ts';
 import { orders } from '../orders/i18n/fr.ts';
+import { redress } from '../redress/i18n/fr.ts';
 import { screening } from '../screening/i18n/fr.ts';
 import { subject } from '../subject/i18n/fr.ts';
 import type { finance as en } from './en.ts';
@@ -23,6 +24,10 @@ export const finance = {
     cases: 'Décisions nationales',
     case: 'Décision nationale',
     clock: 'L’horloge',
+    redress: 'Voies de recours',
+    redressFile: 'Dossier de recours',
+    exemptions: 'Dérogations',
+    redressFollow: 'Suivre une demande',
     screening: 'Vérifier un nom',
     lists: 'Listes',
     list: 'Liste',
@@ -40,6 +45,7 @@ export const finance = {
   books,
   clock,
   screening,
+  redress,
   alerts,
   cases,
   dossiers,
