@@ -193,6 +193,8 @@ export const exemptionFilter = z.object({
   ...paging,
   state: z.enum(['standing', 'revoked', 'expired', 'lapsed']).optional(),
   kind: exemptionKindShape.optional(),
+  /** A part of the number, or of the holder's name. */
+  q: sought.optional(),
 });
 
 const read = { right: 'finance.redress.read' };

@@ -75,6 +75,9 @@ export async function lockExemption(tx: Tx, id: string) {
 
 type Filter = z.output<typeof exemptionFilter>;
 
+const named = (part: string) =>
+  sql<boolean>`(position(lower(${part}) in lower(e.number)) > 0 or position(lower(${part}) in lower(coalesce(o.holder_name, ''))) > 0)`;
+
 export async function listExemptions(
   db: Database | Tx,
   desks: Actor['desks'],
@@ -84,6 +87,7 @@ export async function listExemptions(
   let query = select(db).where(onDesks(desks)).orderBy('e.expires_at').orderBy('e.id');
   if (filter.state !== undefined) query = query.where('e.state', '=', filter.state);
   if (filter.kind !== undefined) query = query.where('e.kind', '=', filter.kind);
+  if (filter.q !== undefined) query = query.where(named(filter.q));
   if (after !== undefined) {
     const [at, id] = after;
     if (Number.isNaN(Date.parse(String(at))) || !isId(id))
@@ -97,7 +101,8 @@ export async function countExemptions(db: Database | Tx, desks: Actor['desks'], 
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from finance_exemption e left join finance_order o on o.id = e.of_order
     where ${onDesks(desks)} and (${filter.state ?? null}::text is null or e.state = ${filter.state ?? null})
-      and (${filter.kind ?? null}::text is null or e.kind = ${filter.kind ?? null})`.execute(db);
+      and (${filter.kind ?? null}::text is null or e.kind = ${filter.kind ?? null})
+      and ${named(filter.q ?? '')}`.execute(db);
   return rows[0]?.n ?? 0;
 }
 

@@ -24,6 +24,8 @@ export interface RedressDesk extends OrdersDesk {
   door: PublicDoor;
   /** Somebody without an account at this place. */
   anybody(place?: string): Call;
+  /** The same caller through another call. */
+  alike(call: Call, of: Call): Call;
   /** A proof of work that counts, for this place. */
   work(call: Call): Promise<{ challenge: string; counter: number }>;
   /** Sends a request; gives its receipt and its id. */
@@ -78,6 +80,10 @@ export async function openRedressDesk(options: Parameters<typeof openOrdersDesk>
     keys,
     door,
     anybody,
+    alike: (call, of) => {
+      places.set(call, places.get(of) ?? '');
+      return call;
+    },
     work,
     second,
     petition: async (more = {}, call = anybody()) => {

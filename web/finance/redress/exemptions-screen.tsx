@@ -29,6 +29,7 @@ export function ExemptionsScreen() {
     const said = {
       state: exemptionStates.find((one) => one === query['state']),
       kind: exemptionKinds.find((one) => one === query['kind']),
+      q: query['q'],
     };
     return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as typeof said;
   }, [query]);

@@ -5,7 +5,6 @@ export type FileRow = z.output<typeof redressRoutes.redressFiles.response>['item
 export type RedressFile = z.output<typeof redressRoutes.redressFile.response>;
 export type Proposal = RedressFile['proposals'][number];
 export type Exemption = z.output<typeof redressRoutes.exemptions.response>['items'][number];
-export type Outcome = z.input<typeof redressRoutes.proposeAnswer.body>['outcome'];
 export type Terms = z.input<typeof redressRoutes.proposeExemption.body>['terms'];
 export type EvidenceKind = z.input<typeof redressRoutes.proposeRelease.body>['evidence'][number]['kind'];
 

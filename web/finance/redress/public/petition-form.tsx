@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { publicRedressRoutes } from '#finance/contract';
 import { Refusal } from '../../../parts/refusal.tsx';
-import { useFormats } from '../../../shell/use-formats.ts';
 import classes from './public.module.css';
 
 type Body = z.input<typeof publicRedressRoutes.sendPetition.body>;
@@ -27,7 +26,6 @@ interface PetitionFormProps {
 /** What is asked, who asks, what happened. Two fields are needed; the others help. */
 export function PetitionForm({ send, sending, error }: PetitionFormProps) {
   const { t } = useTranslation();
-  const formats = useFormats();
   const [kind, setKind] = useState<Kind>('same-name');
   const [words, setWords] = useState<Record<string, string>>({});
   const [tried, setTried] = useState(false);
@@ -71,7 +69,7 @@ export function PetitionForm({ send, sending, error }: PetitionFormProps) {
                   <b>{t(`finance.redress.public.kindIs.${one}`)}</b>
                   <span className={classes.small}>
                     {t(`finance.redress.public.kindHint.${one}`)}{' '}
-                    {t('finance.redress.public.answeredIn', { days: formats.number(days[one]) })}
+                    {t('finance.redress.public.answeredIn', { count: days[one] })}
                   </span>
                 </span>
               </label>
