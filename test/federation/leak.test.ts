@@ -13,7 +13,7 @@ import { askAtLink } from './leak.link.ts';
 import { canariesIn, invent, PEER, recordOf, US } from './leak.world.ts';
 
 /** Decisions (record, marking, reader, path): MITHAQ_DESK_LEAK_CASES=1000000 for the full proof. */
-const wanted = Number(process.env['MITHAQ_DESK_LEAK_CASES'] ?? 10_000);
+const wanted = Number(process.env['MITHAQ_DESK_LEAK_CASES'] ?? 20_000);
 const seed = Number(process.env['MITHAQ_LEAK_SEED'] ?? 20_261_125);
 const SIZE = 60;
 
