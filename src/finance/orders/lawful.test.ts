@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from 'kysely';
+import type { Act } from '#base';
 import { withdrawDecision } from '../alerts/withdraw-decision.ts';
+import type { EffectEnded } from '../national-decisions/index.ts';
+import { endCases } from '../national-decisions/end-cases.ts';
 import { type OrdersDesk, issuer, openOrdersDesk, reason } from './invented.ts';
 import { ordersOf } from './orders-of.ts';
 import { proposeOrder } from './propose-order.ts';
@@ -128,6 +131,20 @@ describe('no order outlives its ground', () => {
     const [moved] = await ordersOf(desk.db, { case: other.case });
     assert.deepEqual([moved?.id, moved?.state], [id, 'served']);
     assert.deepEqual(await delist(desk, other.case), { released: 1, lapsed: 0, moved: 0 });
+  });
+
+  it('is released in the transaction in which the designation ends, as the room of decisions ends it', async () => {
+    await using desk = await openOrdersDesk();
+    const id = await desk.serve();
+    const ended = async (act: Act, cases: readonly string[], because: EffectEnded) => {
+      await releaseForCases(act, cases, because);
+    };
+    await desk.screening.transact((act) => endCases(act, [desk.designation], 'recalled', ended));
+    assert.equal(await stateOf(desk, id), 'released');
+    // A second recall of the same finds nothing more to end.
+    await desk.screening.transact((act) => endCases(act, [desk.designation], 'recalled', ended));
+    assert.equal((await ordersOf(desk.db, { alert: desk.alert })).length, 2);
+    await assert.rejects(desk.propose(), { code: 'order-no-effect' });
   });
 
   it('is released once, however often it is asked', async () => {

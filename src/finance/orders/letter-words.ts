@@ -1,4 +1,5 @@
 import type { Text } from '#base';
+import type { Holder } from './holder.ts';
 import type { Licence, LicenceGround, OrderKind, ReleaseGround } from './order.ts';
 
 const title: Readonly<Record<OrderKind, Text>> = {
@@ -122,6 +123,23 @@ const measure: Readonly<Record<string, Text>> = {
   other: { ar: 'تدبير آخر', en: 'Other measure', fr: 'Autre mesure' },
 };
 
+const identifier: Readonly<Record<Holder['identifiers'][number]['type'], Text>> = {
+  passport: { ar: 'جواز سفر', en: 'Passport', fr: 'Passeport' },
+  'national-id': { ar: 'هوية وطنية', en: 'National identity', fr: 'Identité nationale' },
+  'tax-id': { ar: 'رقم ضريبي', en: 'Tax number', fr: 'Numéro fiscal' },
+  registration: { ar: 'رقم تسجيل', en: 'Registration', fr: 'Immatriculation' },
+  iban: { ar: 'آيبان', en: 'IBAN', fr: 'IBAN' },
+  lei: { ar: 'معرّف الكيان القانوني', en: 'LEI', fr: 'LEI' },
+  bic: { ar: 'رمز المصرف', en: 'BIC', fr: 'BIC' },
+  imo: { ar: 'رقم IMO', en: 'IMO number', fr: 'Numéro OMI' },
+  mmsi: { ar: 'رقم MMSI', en: 'MMSI', fr: 'MMSI' },
+  'call-sign': { ar: 'نداء لاسلكي', en: 'Call sign', fr: 'Indicatif' },
+  wallet: { ar: 'محفظة', en: 'Wallet', fr: 'Portefeuille' },
+  email: { ar: 'بريد إلكتروني', en: 'E-mail', fr: 'Courriel' },
+  phone: { ar: 'هاتف', en: 'Telephone', fr: 'Téléphone' },
+  other: { ar: 'وثيقة أخرى', en: 'Other document', fr: 'Autre document' },
+};
+
 /** The words of the letters. */
 export const letterWords = {
   title,
@@ -130,6 +148,7 @@ export const letterWords = {
   licenceGround,
   period,
   measure,
+  identifier,
   confidential: { ar: 'سري', en: 'Confidential', fr: 'Confidentiel' },
   to: { ar: 'إلى', en: 'To', fr: 'À' },
   reference: { ar: 'المعرّف للأنظمة الآلية:', en: 'Identifier for machines:', fr: 'Identifiant pour les machines :' },

@@ -45,7 +45,10 @@ function facts(terms: OrderTerms): Fact[] {
     holder.identifiers.length > 0 && [
       words.identifiers,
       holder.identifiers
-        .map(({ type, value, country }) => isolated([type, value, country].filter(Boolean).join(' ')))
+        .map(
+          ({ type, value, country }) =>
+            `${escaped(words.identifier[type][language])} ${isolated([value, country?.toUpperCase()].filter(Boolean).join(' '))}`,
+        )
         .join('<br>'),
     ],
     ...Object.entries(holder.notes).map(
@@ -80,7 +83,19 @@ function licenceFacts({ licence, language }: OrderTerms): Fact[] {
 }
 
 function sentences(terms: OrderTerms): (readonly [Text, Record<string, string>])[] {
-  const others = terms.others.length === 0 ? [] : [[words.others, { numbers: terms.others.join(', ') }] as const];
+  const others =
+    terms.others.length === 0
+      ? []
+      : [
+          [
+            words.others,
+            {
+              numbers: terms.others
+                .map((number) => `\u2068${number}\u2069`)
+                .join(terms.language === 'ar' ? '، ' : ', '),
+            },
+          ] as const,
+        ];
   return [...words.duties[terms.kind].map((text) => [text, {}] as const), ...others];
 }
 
