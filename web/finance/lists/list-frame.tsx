@@ -11,6 +11,7 @@ import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useMay } from '../../shell/session.ts';
 import { SectionTabs } from '../../parts/section-tabs.tsx';
+import { ListForce } from '../national-decisions/list-force.tsx';
 import { ChangeListPlan } from './change-list-plan.tsx';
 import { ListState } from './list-state.tsx';
 import type { List } from './list-types.ts';
@@ -45,6 +46,7 @@ export function ListFrame({ children }: { children: (list: List) => ReactNode })
           { to: `/lists/${key}/snapshots`, title: t('finance.lists.snapshots') },
         ]}
       />
+      <ListForce list={list.key} />
       {children(list)}
     </Page>
   );

@@ -100,6 +100,25 @@ export const cases = {
     report: 'Prepare the report of the refusal',
     draft: 'Draft that was begun',
   },
+  listForce: {
+    title: 'Force of this list',
+    binding: 'Binds this state',
+    considered: 'Considered: this state decides on each entry',
+    reference: 'For reference: screened against and nothing more',
+    other: 'Another force',
+    proposed: '{{name}} proposes: {{force}}.',
+    ask: {
+      propose: 'Propose another force of this list?',
+      approve: 'Sign another force of this list?',
+      refuse: 'Refuse this proposal?',
+    },
+    will: {
+      binding: 'Everybody on the list gets a case, which cannot be refused; effect still needs two people.',
+      considered: 'Everybody on the list gets a case for two people to decide.',
+      reference: 'Every case of the list ends, and whatever stands on it is released.',
+    },
+    at: 'It holds from the moment of the second signature.',
+  },
   clock: {
     title: 'The clock',
     after: 'after {{time}}',

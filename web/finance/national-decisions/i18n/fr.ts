@@ -110,6 +110,25 @@ export const cases = {
     report: 'Préparer le rapport du refus',
     draft: 'Brouillon commencé',
   },
+  listForce: {
+    title: 'Force de cette liste',
+    binding: 'Lie cet État',
+    considered: 'Considérée : cet État décide de chaque entrée',
+    reference: 'Pour référence : comparée et rien de plus',
+    other: 'Une autre force',
+    proposed: '{{name}} propose : {{force}}.',
+    ask: {
+      propose: 'Proposer une autre force pour cette liste ?',
+      approve: 'Signer une autre force pour cette liste ?',
+      refuse: 'Refuser cette proposition ?',
+    },
+    will: {
+      binding: 'Chaque inscrit reçoit un dossier, qui ne se refuse pas ; l’effet demande toujours deux personnes.',
+      considered: 'Chaque inscrit reçoit un dossier que deux personnes décident.',
+      reference: 'Tout dossier de la liste est clos, et ce qui s’y fonde est levé.',
+    },
+    at: 'Elle vaut dès la seconde signature.',
+  },
   clock: {
     title: 'L’horloge',
     after: 'après {{time}}',
