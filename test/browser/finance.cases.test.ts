@@ -87,6 +87,31 @@ test('a designation arrives, is shown with its matches, proposed by one and sign
   assert.deepEqual([proposed.total, new Set(proposed.items.map(({ waitsForMe }) => waitsForMe)).size], [3, 1]);
 });
 
+test('a list is given another force by two people', async () => {
+  const analyst = await bench.person('analyst-force', ['analyst'], ['force']);
+  const approver = await bench.person('approver-force', ['approver'], ['force']);
+  const { listForce, second: signing, decide } = words;
+  await using first = await bench.visit({ as: analyst });
+  await first.go('/lists/uk');
+  await first.page.getByRole('combobox', { name: listForce.other }).click();
+  await first.page.getByRole('option', { name: listForce.considered }).click();
+  await first.page.getByRole('button', { name: decide.propose }).click();
+  const dialog = first.page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('اعتمد مجلس الوزراء النظر في هذه القائمة.');
+  await look(first, 'another force of a list');
+  await dialog.getByRole('button', { name: decide.propose }).click();
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal(await first.page.getByRole('button', { name: signing.approve, exact: true }).count(), 0);
+  await using second = await bench.visit({ as: approver });
+  await second.go('/lists/uk');
+  await second.page.getByRole('button', { name: signing.approve, exact: true }).click();
+  const grave = second.page.getByRole('dialog');
+  await grave.getByRole('textbox').fill('قرأت قرار المجلس وأوافق.');
+  await grave.getByRole('button', { name: signing.approve, exact: true }).click();
+  await second.page.getByText(listForce.considered, { exact: true }).waitFor();
+  await look(second, 'a list with another force');
+});
+
 for (const [language, catalogue] of [
   ['en', en],
   ['fr', fr],
