@@ -6,6 +6,7 @@ import { endExemptionsJob, forgetPlacesJob } from './end-exemptions.ts';
 import { readExemptions } from './exemption-view.ts';
 import { viewFile } from './file-view.ts';
 import { askPerson, linkFile, noteFile, openFile, takeFile } from './handle-file.ts';
+import { openReviewsJob } from './open-reviews.ts';
 import { findProposal } from './proposal-store.ts';
 import { proposalView, readProposals } from './proposal-view.ts';
 import { proposeAnswer } from './propose-answer.ts';
@@ -20,7 +21,7 @@ import { secondProposal, withdrawProposal } from './second-proposal.ts';
 export function redressRoom({ secret }: { secret: Buffer }): Room {
   const keys = redressKeys(secret);
   return {
-    jobs: [endExemptionsJob(keys), forgetPlacesJob],
+    jobs: [endExemptionsJob(keys), forgetPlacesJob, openReviewsJob(keys)],
     mount: (app, border) => {
       const door = placedBorder(border);
       mount(app, publicRedressRoutes, publicHandlers({ keys, placeFor: door.placeFor }), door.border);
