@@ -195,7 +195,7 @@ export const redress = {
     kindIs: {
       basic: 'نفقات أساسية',
       extraordinary: 'نفقات استثنائية',
-      humanitarian: 'إنساني (القرار 2664)',
+      humanitarian: 'إنساني (القرار ٢٦٦٤)',
     },
     state: 'الحالة',
     stateIs: { standing: 'قائم', revoked: 'مسحوب', expired: 'انقضى', lapsed: 'انتهى التجميد' },
