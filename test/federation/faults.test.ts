@@ -4,7 +4,7 @@ import { heal, holdInvariants, speak } from './faults.healing.ts';
 import { Schedule } from './faults.schedule.ts';
 
 /** Random schedules: MITHAQ_FAULT_SCHEDULES=1000 for the full proof; one alone by its seed and a count of 1. */
-const count = Number(process.env['MITHAQ_FAULT_SCHEDULES'] ?? 15);
+const count = Number(process.env['MITHAQ_FAULT_SCHEDULES'] ?? 10);
 const first = Number(process.env['MITHAQ_FAULT_SEED'] ?? 20_261_125);
 const STEPS = 60;
 /**
