@@ -1,12 +1,9 @@
-import { Readable } from 'node:stream';
-import { type Call, type Cursor, type Download, type Language, need, say, type Text } from '#base';
-import { csvLine } from '../spreadsheet-safe.ts';
+import { type Call, type Download, type Language, say, type Text } from '#base';
+import { exportQueue } from '../export-queue.ts';
 import { rowView } from './alert-view.ts';
 import type { AlertState } from './alert-state.ts';
 import { verdictNames } from './history-sentence.ts';
 import { type AlertFilter, cursorOf, listQueue } from './queue-store.ts';
-
-const BATCH = 500;
 
 const heads: readonly Text[] = [
   { ar: 'التنبيه', en: 'Alert', fr: 'Alerte' },
@@ -33,34 +30,18 @@ const stateNames: Readonly<Record<AlertState, Text>> = {
 };
 const yes: Text = { ar: 'نعم', en: 'yes', fr: 'oui' };
 
-/**
- * The queue as CSV (RFC 4180, UTF-8 with a byte order mark, formulas escaped), streamed: one short transaction for each
- * batch, in which stands who took these alerts along. Whatever the paging of the filter, all of it.
- */
-export async function exportAlerts(call: Call, filter: AlertFilter): Promise<Download> {
-  need(call.actor, 'finance.alerts.read');
-  const day = call.clock.now().toISOString().slice(0, 10);
-  return { fileName: `alerts-${day}.csv`, stream: Readable.from(linesOf(call, filter), { objectMode: false }) };
-}
-
-async function* linesOf(call: Call, filter: AlertFilter): AsyncGenerator<string> {
-  yield `\uFEFF${csvLine(heads.map((head) => say(head, call.language)))}`;
-  // One instant for the whole file: what is late on its first page is late on its last.
-  const now = call.clock.now();
-  let after: Cursor | undefined;
-  do {
-    const from = after;
-    const found = await call.transact(async (act) => {
-      const rows = await listQueue(act.tx, { actor: act.actor, now }, filter, from, BATCH);
-      const objects = rows.slice(0, BATCH).map((row) => `alert:${row.id}`);
-      await act.audit({ action: 'finance.alerts.export', objects });
-      return rows;
-    });
-    const shown = found.slice(0, BATCH);
-    yield shown.map((row) => csvLine(cells(rowView(row, now), call.language))).join('');
-    const last = shown.at(-1);
-    after = found.length > BATCH && last !== undefined ? cursorOf(filter.sort, last) : undefined;
-  } while (after !== undefined);
+/** The queue of a filter, as CSV. */
+export function exportAlerts(call: Call, filter: AlertFilter): Promise<Download> {
+  return exportQueue(call, {
+    right: 'finance.alerts.read',
+    name: 'alerts',
+    heads,
+    action: 'finance.alerts.export',
+    noun: 'alert',
+    rows: ({ tx, actor }, now, after, limit) => listQueue(tx, { actor, now }, filter, after, limit),
+    cursorOf: (row) => cursorOf(filter.sort, row),
+    cells: (row, now) => cells(rowView(row, now), call.language),
+  });
 }
 
 function cells(row: ReturnType<typeof rowView>, language: Language): string[] {

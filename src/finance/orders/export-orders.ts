@@ -1,10 +1,7 @@
-import { Readable } from 'node:stream';
-import { type Call, type Cursor, type Download, type Language, need, say, type Text } from '#base';
-import { csvLine } from '../spreadsheet-safe.ts';
+import { type Call, type Download, type Language, say, type Text } from '#base';
+import { exportQueue } from '../export-queue.ts';
 import { letterWords } from './letter-words.ts';
 import { cursorOf, type OrderFilter, type OrderQueueRow, queueOf } from './order-queue.ts';
-
-const BATCH = 500;
 
 const heads: readonly Text[] = [
   { ar: 'الرقم', en: 'Number', fr: 'Numéro' },
@@ -29,32 +26,18 @@ const stateNames: Readonly<Record<OrderQueueRow['state'], Text>> = {
 };
 const yes: Text = { ar: 'نعم', en: 'yes', fr: 'oui' };
 
-/** The orders of a filter as CSV, streamed: one short transaction a batch, in which stands who took them along. */
-export async function exportOrders(call: Call, filter: OrderFilter): Promise<Download> {
-  need(call.actor, 'finance.orders.read');
-  const day = call.clock.now().toISOString().slice(0, 10);
-  return { fileName: `orders-${day}.csv`, stream: Readable.from(linesOf(call, filter), { objectMode: false }) };
-}
-
-async function* linesOf(call: Call, filter: OrderFilter): AsyncGenerator<string> {
-  yield `\uFEFF${csvLine(heads.map((head) => say(head, call.language)))}`;
-  const now = call.clock.now();
-  let after: Cursor | undefined;
-  do {
-    const from = after;
-    const found = await call.transact(async (act) => {
-      const rows = await queueOf(act.tx, { actor: act.actor, now }, filter, from, BATCH);
-      const objects = rows.slice(0, BATCH).map((row) => `order:${row.id}`);
-      await act.audit({ action: 'finance.orders.export', objects });
-      return rows;
-    });
-    yield found
-      .slice(0, BATCH)
-      .map((row) => csvLine(cells(row, call.language)))
-      .join('');
-    const last = found[BATCH - 1];
-    after = found.length > BATCH && last !== undefined ? cursorOf(last) : undefined;
-  } while (after !== undefined);
+/** The orders of a filter, as CSV. */
+export function exportOrders(call: Call, filter: OrderFilter): Promise<Download> {
+  return exportQueue(call, {
+    right: 'finance.orders.read',
+    name: 'orders',
+    heads,
+    action: 'finance.orders.export',
+    noun: 'order',
+    rows: ({ tx, actor }, now, after, limit) => queueOf(tx, { actor, now }, filter, after, limit),
+    cursorOf,
+    cells: (row) => cells(row, call.language),
+  });
 }
 
 function cells(row: OrderQueueRow, language: Language): string[] {

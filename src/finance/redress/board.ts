@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
-import { type Act, type Call, type Cursor, type Download, type Language, need, pageOf, readCursor, say } from '#base';
-import { csvLine } from '../spreadsheet-safe.ts';
+import { type Act, type Call, type Download, type Language, need, pageOf, readCursor, say } from '#base';
+import { exportQueue } from '../export-queue.ts';
 import { boardHeads, kindNames, stateNames, yes } from './board-words.ts';
 import { countFiles, cursorOf, type FileFilter, type FileRow, isLate, listFiles, summary } from './board-store.ts';
 import { rowView } from './file-view.ts';
@@ -37,34 +36,18 @@ export async function summariseBoard(act: Act) {
   };
 }
 
-const BATCH = 500;
-
-/** The board as CSV (RFC 4180, byte order mark, formulas escaped), streamed. What people wrote is not in it. */
-export async function exportBoard(call: Call, filter: FileFilter): Promise<Download> {
-  need(call.actor, 'finance.redress.read');
-  const day = call.clock.now().toISOString().slice(0, 10);
-  return { fileName: `redress-${day}.csv`, stream: Readable.from(linesOf(call, filter), { objectMode: false }) };
-}
-
-async function* linesOf(call: Call, filter: FileFilter): AsyncGenerator<string> {
-  yield `\uFEFF${csvLine(boardHeads.map((head) => say(head, call.language)))}`;
-  const now = call.clock.now();
-  let after: Cursor | undefined;
-  do {
-    const from = after;
-    const found = await call.transact(async (act) => {
-      const rows = await listFiles(act.tx, { actor: act.actor, now }, { ...filter, limit: BATCH }, from);
-      await act.audit({
-        action: 'finance.redress.export',
-        objects: rows.slice(0, BATCH).map(({ id }) => `redress:${id}`),
-      });
-      return rows;
-    });
-    const shown = found.slice(0, BATCH);
-    yield shown.map((row) => csvLine(cells(row, now, call.language))).join('');
-    const last = shown.at(-1);
-    after = found.length > BATCH && last !== undefined ? cursorOf(filter.sort, last) : undefined;
-  } while (after !== undefined);
+/** The board of a filter as CSV. What people wrote is not in it. */
+export function exportBoard(call: Call, filter: FileFilter): Promise<Download> {
+  return exportQueue(call, {
+    right: 'finance.redress.read',
+    name: 'redress',
+    heads: boardHeads,
+    action: 'finance.redress.export',
+    noun: 'redress',
+    rows: ({ tx, actor }, now, after, limit) => listFiles(tx, { actor, now }, { ...filter, limit }, after),
+    cursorOf: (row) => cursorOf(filter.sort, row),
+    cells: (row, now) => cells(row, now, call.language),
+  });
 }
 
 const cells = (row: FileRow, now: Date, language: Language): string[] => [

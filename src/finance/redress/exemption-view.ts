@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Act, need, pageOf, readCursor } from '#base';
-import type { exemptionFilter, exemptionShape } from './contract.ts';
+import type { exemptionFilter } from './contract.ts';
+import type { exemptionShape } from './shapes.ts';
 import { isInForce } from './exemption.ts';
 import { countExemptions, type ExemptionRow, listExemptions } from './exemption-store.ts';
 

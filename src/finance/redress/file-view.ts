@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import { type Act, commonFault, need, say } from '#base';
 import { briefAlert } from '../alerts/index.ts';
-import type { fileRowShape, fileShape } from './contract.ts';
+import type { fileRowShape, fileShape } from './shapes.ts';
 import { isLate } from './board-store.ts';
 import { decidersOf } from './deciders.ts';
 import { listEntries } from './entry-store.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Act, need } from '#base';
-import type { proposalShape } from './contract.ts';
+import type { proposalShape } from './shapes.ts';
 import type { Terms } from './exemption-store.ts';
 import { bodyOf, type Proposal, proposalsWaiting, proposalsOfTarget } from './proposal-store.ts';
 import type { ReleaseBody } from './propose-release.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Act, commonFault, need } from '#base';
 import { briefAlert, releaseAlert } from '../alerts/index.ts';
 import { releaseOrder } from '../orders/index.ts';
-import type { evidenceShape } from './contract.ts';
+import type { evidenceShape } from './shapes.ts';
 import { decidersOf } from './deciders.ts';
 import { insertEntry } from './entry-store.ts';
 import { redressFault } from './faults.ts';

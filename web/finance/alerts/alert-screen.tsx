@@ -21,7 +21,7 @@ import { Comments } from './comments.tsx';
 import { Comparison } from './comparison.tsx';
 import { DecidePanel } from './decide-panel.tsx';
 import { Decisions } from './decisions.tsx';
-import { History } from './history.tsx';
+import { Timeline } from './timeline.tsx';
 import { QueueWalk } from './queue-walk.tsx';
 import { useSideFieldName } from './side-field.ts';
 import { SecondPanel } from './second-panel.tsx';
@@ -90,7 +90,7 @@ function OneAlert({ alert }: { alert: Alert }) {
           <Decisions alert={alert} />
           <Comments alert={alert} />
           <Attachments alert={alert} />
-          <History alert={alert} />
+          <Timeline steps={alert.history} say={(what) => t(`finance.alerts.what.${what}`)} />
         </div>
       </div>
     </Page>

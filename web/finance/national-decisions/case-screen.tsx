@@ -10,7 +10,7 @@ import classes from '../alerts/alerts.module.css';
 import { AskPanel } from './ask-panel.tsx';
 import { CaseClock } from './case-clock.tsx';
 import { CaseDecisions } from './case-decisions.tsx';
-import { CaseHistory } from './case-history.tsx';
+import { Timeline } from '../alerts/timeline.tsx';
 import { CaseState } from './case-state.tsx';
 import type { Case } from './case-types.ts';
 import { DecidePanel } from './decide-panel.tsx';
@@ -62,7 +62,7 @@ function OneCase({ one }: { one: Case }) {
           <DecidePanel one={one} />
           <AskPanel one={one} />
           <CaseDecisions one={one} />
-          <CaseHistory one={one} />
+          <Timeline steps={one.history} say={(what) => t(`finance.cases.what.${what}`)} />
         </div>
       </div>
     </Page>
