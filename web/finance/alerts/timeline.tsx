@@ -7,7 +7,7 @@ import classes from './alerts.module.css';
 interface TimelineProps<What extends string> {
   steps: readonly { at: string; by: string; what: What; detail: string }[];
   /** What happened, in the reader's words. */
-  say(what: What): string;
+  say: (what: What) => string;
 }
 
 /** Everything that happened to an alert or a case, the newest first. */
