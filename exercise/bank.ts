@@ -2,17 +2,11 @@ import { randomBytes, randomUUID, sign } from 'node:crypto';
 import { client } from '#base/client';
 import { answerText, portalRoutes } from '#finance/contract';
 import { signingKey } from '#records';
+import { type InventedPerson, inventCustomer } from './invented-people.ts';
 import type { Unit } from './officers.ts';
 import { until } from './until.ts';
 
-/** A customer of an invented bank. */
-export interface Customer {
-  id: string;
-  name: string;
-  /** `YYYY-MM-DD`. */
-  born: string;
-  passport: string;
-}
+type Customer = InventedPerson & { id: string };
 
 /** A bank as it stands at a state's node: its book, and the narrow door by which it answers orders. */
 export interface Bank {
@@ -92,32 +86,4 @@ export async function ended({ analyst }: Unit, id: string): Promise<void> {
     },
     600,
   );
-}
-
-const syllables = [
-  'ba',
-  'den',
-  'fu',
-  'gor',
-  'hal',
-  'ki',
-  'lom',
-  'mi',
-  'nur',
-  'pel',
-  'ras',
-  'shi',
-  'tov',
-  'vek',
-  'wil',
-  'zan',
-];
-
-/** Nobody: a name of syllables, another for each number. */
-function inventCustomer(n: number): Customer {
-  const word = (seed: number): string =>
-    [seed & 15, (seed >> 4) & 15, (seed >> 8) & 15].map((one) => syllables[one]).join('');
-  const spread = (n * 2_654_435_761) >>> 0;
-  const born = `${1950 + (n % 50)}-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`;
-  return { id: `C${n}`, name: `${word(spread)} ${word(spread >>> 12)}`, born, passport: `Q${1_000_000 + n}` };
 }

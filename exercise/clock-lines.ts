@@ -16,12 +16,12 @@ export async function readClocks(timeline: Timeline, units: readonly Unit[]): Pr
       ...clock.abroad.groups.map(({ member, figures }) => ({ of: { force: 'abroad', member: member.name }, figures })),
     ];
     for (const { of, figures } of groups)
-      for (const { stage, reached, median, worst } of figures)
-        if (median !== undefined && worst !== undefined)
+      for (const { stage, reached, median, p99, worst } of figures)
+        if (median !== undefined && p99 !== undefined && worst !== undefined)
           timeline.happened(
             'clock',
             'member' in of ? words.clockAbroad : words.clockHere,
-            { ...of, stage, count: reached, median: seconds(median), worst: seconds(worst) },
+            { ...of, stage, count: reached, median: seconds(median), p99: seconds(p99), worst: seconds(worst) },
             code,
           );
   }

@@ -1,6 +1,7 @@
 import type { Desk } from './alliance.ts';
 import { type Bank, ended, openBank } from './bank.ts';
 import { letLeave, untilHere } from './desk-acts.ts';
+import { designateMany } from './designate-many.ts';
 import { alertOf, caseOf, decide, delist, designate, order, reportHome } from './national-acts.ts';
 import { reason, type Unit, unitOf } from './officers.ts';
 import type { Timeline } from './timeline.ts';
@@ -15,6 +16,12 @@ const listed = { id: 'K-1', name: 'Tamrin Wahmi', born: '1961-02-03', passport: 
 const designated = { id: 'K-2', name: 'Mithal Mukhtalaq', born: '1974-09-12', passport: 'W0000002' };
 const namesake = { id: 'K-3', name: 'Mithal Mukhtalaq', born: '1998-01-30', passport: 'W0000003' };
 
+/** How much of it: further customers of each bank, and further designations that are measured. */
+export interface Size {
+  rows: number;
+  designations: number;
+}
+
 interface House {
   unit: Unit;
   bank: Bank;
@@ -24,7 +31,11 @@ interface House {
  * Plays a designation's whole way at three states: a listing that binds all; a national designation that its state gives
  * effect to, that another asks about first and a third refuses; a bearer of the same name who is let go; a delisting.
  */
-export async function playFreezes(timeline: Timeline, desks: readonly Desk[], rows: number): Promise<readonly Unit[]> {
+export async function playFreezes(
+  timeline: Timeline,
+  desks: readonly Desk[],
+  { rows, designations }: Size,
+): Promise<readonly Unit[]> {
   const customers = [[designated], [designated, namesake], [listed]];
   const houses = await Promise.all(
     desks.map(async (desk, n) => {
@@ -38,6 +49,12 @@ export async function playFreezes(timeline: Timeline, desks: readonly Desk[], ro
   if (first === undefined || second === undefined || third === undefined) throw new Error('three states are needed');
   await listByTheUnitedNations(timeline, houses, third);
   await designateAndDelist(timeline, first, second, third);
+  if (designations > 0)
+    await designateMany(
+      timeline,
+      houses.map(({ unit }) => unit),
+      designations,
+    );
   return houses.map(({ unit }) => unit);
 }
 

@@ -72,14 +72,19 @@ export const words = {
     en: 'the freeze is released here and the bank is told ({orders} release orders)',
     fr: 'le gel est levé ici et la banque en est avisée ({orders} ordres de levée)',
   },
+  designatedMany: {
+    ar: 'وُقّعت {count} إدراجات أخرى، واحدا بعد واحد، وفُحصت عند الدول كلها',
+    en: '{count} further designations were signed, one after the other, and are screened at every state',
+    fr: '{count} autres désignations ont été signées, l’une après l’autre, et sont filtrées dans chaque État',
+  },
   clockHere: {
-    ar: 'الساعة · {force} · {stage}: {count}، الوسيط {median} ث، الأطول {worst} ث',
-    en: 'clock · {force} · {stage}: {count}, median {median} s, worst {worst} s',
-    fr: 'horloge · {force} · {stage} : {count}, médiane {median} s, le plus long {worst} s',
+    ar: 'الساعة · {force} · {stage}: {count}، الوسيط {median} ث، المئين التاسع والتسعون {p99} ث، الأطول {worst} ث',
+    en: 'clock · {force} · {stage}: {count}, median {median} s, p99 {p99} s, worst {worst} s',
+    fr: 'horloge · {force} · {stage} : {count}, médiane {median} s, 99e centile {p99} s, le plus long {worst} s',
   },
   clockAbroad: {
-    ar: 'الساعة · إدراجنا عند {member} · {stage}: {count}، الوسيط {median} ث، الأطول {worst} ث',
-    en: 'clock · our designation at {member} · {stage}: {count}, median {median} s, worst {worst} s',
-    fr: 'horloge · notre désignation chez {member} · {stage} : {count}, médiane {median} s, le plus long {worst} s',
+    ar: 'الساعة · إدراجنا عند {member} · {stage}: {count}، الوسيط {median} ث، المئين التاسع والتسعون {p99} ث، الأطول {worst} ث',
+    en: 'clock · our designation at {member} · {stage}: {count}, median {median} s, p99 {p99} s, worst {worst} s',
+    fr: 'horloge · notre désignation chez {member} · {stage} : {count}, médiane {median} s, 99e centile {p99} s, le plus long {worst} s',
   },
 } as const satisfies Record<string, Text>;

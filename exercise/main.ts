@@ -1,20 +1,18 @@
-// npm run exercise [-- --once] [--json FILE] [--lang ar|en|fr] [--rows N]: three states on this machine play what the exchange is for.
+// npm run exercise [-- --once] [--json FILE] [--lang ar|en|fr] [--rows N] [--designations N]: three states on this machine play what the exchange is for.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { defaultLanguage, isLanguage, languageOf, say } from '#base';
+import { defaultLanguage, languageOf, say } from '#base';
 import { type Ending, writeAccount } from './account.ts';
+import { type Options, readOptions } from './options.ts';
 import { play } from './play.ts';
 import type { StateProcess } from './state-process.ts';
 import { openTimeline } from './timeline.ts';
 import { words } from './words.ts';
 
-const { values } = parseArgs({
-  options: { once: { type: 'boolean' }, json: { type: 'string' }, lang: { type: 'string' }, rows: { type: 'string' } },
-});
+const values = optionsOrEnd();
 const locale = (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').slice(0, 2);
-const language = isLanguage(values.lang) ? values.lang : locale === '' ? defaultLanguage : languageOf(locale);
+const language = values.lang ?? (locale === '' ? defaultLanguage : languageOf(locale));
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const signalled = new Promise<NodeJS.Signals>((tell) => {
@@ -30,7 +28,7 @@ await mkdir(place, { recursive: true });
 const folder = await mkdtemp(join(place, 'mithaq-exercise-'));
 const timeline = openTimeline(language, print);
 const opened = new AsyncDisposableStack();
-const playing = play(timeline, folder, opened, Number(values.rows ?? 200));
+const playing = play(timeline, folder, opened, values);
 try {
   const ending: Ending = await Promise.race([
     playing.then(
@@ -48,7 +46,7 @@ try {
     process.stderr.write(`${say(words.failed, language, { reason: ending.reason })}\n`);
     process.exitCode = 1;
   }
-  if (ending.outcome === 'played' && values.once !== true) {
+  if (ending.outcome === 'played' && !values.once) {
     showDesks(await playing);
     await signalled;
   }
@@ -68,4 +66,15 @@ function showDesks(states: readonly StateProcess[]): void {
     print(`  ${site.code}  ${url}   ${who}`);
   }
   print(say(words.stop, language));
+}
+
+/** Nothing was begun yet: a wrong word ends here, before it makes folders and nodes. */
+function optionsOrEnd(): Options {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
 }

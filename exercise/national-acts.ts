@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { letLeave } from './desk-acts.ts';
+import type { InventedPerson } from './invented-people.ts';
 import { reason, type Unit } from './officers.ts';
 import { until } from './until.ts';
 
@@ -59,7 +60,7 @@ export async function reportHome(unit: Unit, freeze: string): Promise<void> {
 }
 
 /** The dossier of an invented person, with all that the law asks, signed by two; gives the dossier. */
-export async function designate({ analyst, approver }: Unit, who: { name: string; born: string; passport: string }) {
+export async function designate({ analyst, approver }: Unit, who: InventedPerson) {
   const day = 86_400_000;
   const made = await analyst.makeDossier({
     body: {

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { foundAlliance } from './alliance.ts';
 import { readClocks } from './clock-lines.ts';
-import { playFreezes } from './freeze-scenario.ts';
+import { playFreezes, type Size } from './freeze-scenario.ts';
 import { playScenario } from './scenario.ts';
 import { layState, type StateProcess } from './state-process.ts';
 import type { Timeline } from './timeline.ts';
@@ -17,7 +17,7 @@ export async function play(
   timeline: Timeline,
   folder: string,
   opened: AsyncDisposableStack,
-  rows: number,
+  size: Size,
 ): Promise<readonly StateProcess[]> {
   const states: StateProcess[] = [];
   for (const [n, code] of ['XA', 'XB', 'XC'].entries()) {
@@ -38,7 +38,7 @@ export async function play(
   });
   const [first, second, third] = desks;
   if (first === undefined || second === undefined || third === undefined) throw new Error('three states are needed');
-  const units = await playFreezes(timeline, desks, rows);
+  const units = await playFreezes(timeline, desks, size);
   Object.assign(timeline.clocks, await readClocks(timeline, units));
   await playScenario(timeline, [first, second, third], folder);
   return states;

@@ -42,13 +42,14 @@ export interface Running extends AsyncDisposable {
   ended(): Promise<number | null>;
 }
 
-/** Runs the exercise once, in Arabic. */
+export const program = join(import.meta.dirname, '../../exercise/main.ts');
+
+/** Runs the exercise once, in Arabic, with a few designations beyond the story's. */
 export async function runExercise(env: NodeJS.ProcessEnv = {}): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'mithaq-exercise-test-'));
   const data = join(folder, 'data');
   const file = join(folder, 'account.json');
-  const program = join(import.meta.dirname, '../../exercise/main.ts');
-  const child = spawn(process.execPath, [program, '--once', '--json', file, '--lang', 'ar'], {
+  const child = spawn(process.execPath, [program, '--once', '--json', file, '--lang', 'ar', '--designations', '3'], {
     env: { ...process.env, MITHAQ_DATA: data, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

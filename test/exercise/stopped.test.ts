@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Running, runExercise } from './running.ts';
+import { program, type Running, runExercise } from './running.ts';
 
 /** An exercise that does not come to its end says where it stopped, and leaves nothing behind. */
 describe('an exercise that is stopped', () => {
@@ -33,6 +34,20 @@ describe('an exercise that is stopped', () => {
     assert.match(reason, /X[ABC] did not start:[\s\S]*MITHAQ_LOG/);
     assert.match(running.said(), /توقف التمرين قبل نهايته/);
     assert.deepEqual(await readdir(running.data), []);
+  });
+
+  it('by a wrong word: before anything begins, with the word and what would be right', () => {
+    for (const [words, said] of [
+      [['--rows', 'many'], /--rows many: a whole number from 0 to 2000000/],
+      [['--designations', '-1'], /designations/],
+      [['--lang', 'xx'], /--lang xx: one of ar, en, fr/],
+      [['--twice'], /--twice/],
+    ] as const) {
+      const { status, stderr, stdout } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' });
+      assert.equal(status, 2);
+      assert.match(stderr, said);
+      assert.equal(stdout, '');
+    }
   });
 });
 
