@@ -15,21 +15,36 @@ export type { Finding } from './check/finding.ts';
 export type { Code } from './check/messages.ts';
 export { adviceNames, type CheckOptions } from './check/options.ts';
 export { axisNames, type Capability, capabilityShape } from './kinds/capability.ts';
-export { type Commitment, commitmentShape } from './kinds/commitment.ts';
+export { type Commitment, commitmentManners, commitmentShape } from './kinds/commitment.ts';
+export { type CommitmentEvidence, commitmentEvidenceShape, evidenceKinds } from './kinds/commitment-evidence.ts';
 export { type DeliveryReceipt, deliveryReceiptShape, receiptTypes } from './kinds/delivery-receipt.ts';
 export { type Designation, designationShape, measures } from './kinds/designation.ts';
 export { type FreezeReport, freezeReportShape } from './kinds/freeze-report.ts';
 export { type InformationRequest, informationRequestShape } from './kinds/information-request.ts';
 export { type InformationResponse, informationResponseShape, refusalGrounds } from './kinds/information-response.ts';
 export { type LegalInstrument, legalInstrumentShape } from './kinds/legal-instrument.ts';
+export { type Meeting, meetingShape, paragraphKinds } from './kinds/meeting.ts';
 export { type Narrative, narrativeShape } from './kinds/narrative.ts';
 export { type OnwardConsent, onwardConsentShape } from './kinds/onward-consent.ts';
 export { originExtension, originShape } from './kinds/origin.ts';
+export { type Outcome, outcomeShape } from './kinds/outcome.ts';
+export {
+  type PactAxis,
+  type PactInstitution,
+  type PactStatus,
+  pactAxes,
+  pactStatuses,
+  type Texts,
+} from './kinds/pact-words.ts';
+export { type ProgressReport, progressReportShape } from './kinds/progress-report.ts';
+export { type ProgressReview, progressReviewShape, reviewFindings } from './kinds/progress-review.ts';
 export { type RecallNotice, recallNoticeShape } from './kinds/recall-notice.ts';
 export type { ExtensionDefinition, KindTitle, RecordAxis, RecordKindDefinition } from './kinds/record-kind.ts';
 export { kindFault, kindsOf, recordKinds, vocabularyObjects } from './kinds/record-kinds.ts';
+export { type Reply, replyShape } from './kinds/reply.ts';
 export { type Subject, subjectShape } from './kinds/subject.ts';
 export { financingPhases, type Typology, typologyShape } from './kinds/typology.ts';
+export { type Undertaking, undertakingAnswers, undertakingShape } from './kinds/undertaking.ts';
 export {
   type Checkpoint,
   type CheckpointRefusal,

@@ -32,8 +32,20 @@ export function recordRow(record: ArchivedRecord) {
 }
 
 function titleOf(object: RecordObject): string {
-  for (const name of ['name', 'value', 'statement', 'abstract', 'content', 'description', 'relationship_type']) {
-    const text = object[name];
+  for (const name of [
+    'name',
+    'title',
+    'value',
+    'statement',
+    'abstract',
+    'content',
+    'text',
+    'description',
+    'relationship_type',
+  ]) {
+    const said = object[name];
+    // Words in several languages (`{ ara, eng, fra }`): the first language of the house.
+    const text = typeof said === 'object' && said !== null ? (said as { ara?: unknown }).ara : said;
     if (typeof text === 'string' && text !== '') return text.slice(0, LONGEST_TITLE);
   }
   return '';

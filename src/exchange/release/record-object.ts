@@ -19,14 +19,32 @@ export function objectOf({ body }: Pick<ArchivedRecord, 'body'>): RecordObject {
   return withoutSeal(JSON.parse(body) as RecordObject);
 }
 
-const named = ['name', 'title', 'value', 'statement', 'iban', 'explanation', 'abstract', 'content'] as const;
+const named = [
+  'name',
+  'title',
+  'value',
+  'statement',
+  'iban',
+  'explanation',
+  'abstract',
+  'content',
+  'text',
+  'report_text',
+  'review_text',
+  'reply_text',
+] as const;
 
 /** What a record is called in a list: its name, else the first words it says, else its type. */
 export function titleOf(object: RecordObject): string {
   for (const property of named) {
-    const value = object[property];
+    const value = inArabic(object[property]);
     if (typeof value === 'string' && value.trim() !== '') return value.slice(0, 200);
   }
   const { type, relationship_type: relation } = object;
   return typeof relation === 'string' ? `${String(type)}: ${relation}` : String(type);
+}
+
+/** Of words in several languages (`{ ara, eng, fra }`), the Arabic ones: the first language of the house. */
+function inArabic(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? (value as { ara?: unknown }).ara : value;
 }

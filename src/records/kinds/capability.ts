@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { extensionDefinition, invented, line, objectShape, text, timestamp } from './record-kind.ts';
+import { extensionDefinition, invented, line, objectShape, refs, text, timestamp } from './record-kind.ts';
 
 const extension = extensionDefinition(
   'extension-definition--d232d7ac-1181-442d-bb81-3792158ea69c',
@@ -20,6 +20,8 @@ export const capabilityShape = objectShape('capability', extension.id, {
   unit: line.optional(),
   valid_from: timestamp.optional(),
   valid_until: timestamp.optional(),
+  /** The commitments of the pact that a need stands in the way of, or an offer helps with. */
+  commitment_refs: refs('commitment').optional(),
 });
 export type Capability = z.infer<typeof capabilityShape>;
 

@@ -1,22 +1,49 @@
 import { z } from 'zod';
-import { axisNames } from './capability.ts';
-import { extensionDefinition, invented, inventedId, line, objectShape, refs, text, timestamp } from './record-kind.ts';
+import { code, day, lines, pactAxes, stateCode, url } from './pact-words.ts';
+import { extensionDefinition, idOf, invented, inventedId, line, objectShape } from './record-kind.ts';
 
+// A new id: the first shape of a commitment carried its own status, which is now said by reports and found by reviews.
 const extension = extensionDefinition(
-  'extension-definition--b3d391e4-9693-4d1d-a42e-b3dde8a4012b',
+  'extension-definition--ca92e663-00f5-417f-a071-4b12f4318b7e',
   'commitment',
-  'What a member has promised to do, by when, how far it is, and what shows it.',
+  'What an outcome asks of whom: owners, due date, indicator and milestones. How far it is, progress reports say.',
   'new-sdo',
 );
 
+export const milestone = z.looseObject({ code, title: lines, due: day });
+export const milestones = z
+  .array(milestone)
+  .max(50)
+  .refine((all) => new Set(all.map((one) => one.code)).size === all.length, 'a milestone code stands twice');
+
+export const commitmentManners = ['each', 'joint'] as const;
+
 export const commitmentShape = objectShape('commitment', extension.id, {
-  name: line,
-  axis: z.enum(axisNames),
-  statement: text,
-  due: timestamp.optional(),
-  status: z.enum(['planned', 'in-progress', 'done', 'given-up']),
-  evidence_refs: refs().optional(),
-});
+  outcome_ref: idOf('outcome'),
+  /** `O8.1`: unique within the meeting. */
+  code,
+  title: lines,
+  axis: z.enum(pactAxes),
+  /** `each`: every owner owes the whole of it; `joint`: the owners owe it together, and `lead` reports. */
+  manner: z.enum(commitmentManners),
+  owners: z
+    .array(stateCode)
+    .min(1)
+    .max(250)
+    .refine((states) => new Set(states).size === states.length, 'a state is named twice'),
+  lead: stateCode.optional(),
+  due: day,
+  indicator: z.looseObject({ name: lines, unit: line, baseline: z.number().optional(), target: z.number() }),
+  milestones,
+  references: z
+    .array(z.looseObject({ title: line, url: url.optional() }))
+    .min(1)
+    .max(50)
+    .optional(),
+}).refine(
+  ({ manner, lead, owners }) => (manner === 'joint' ? lead !== undefined && owners.includes(lead) : lead === undefined),
+  { path: ['lead'], message: 'a joint commitment is led by one of its owners; one of each state has no lead' },
+);
 export type Commitment = z.infer<typeof commitmentShape>;
 
 export const commitment = {
@@ -27,11 +54,29 @@ export const commitment = {
   shape: commitmentShape,
   example: {
     ...invented('commitment', extension.id),
-    name: 'Ratify and implement',
-    axis: 'finance',
-    statement: 'The convention will be ratified and its article 8 implemented.',
-    due: '2026-12-31T00:00:00.000Z',
-    status: 'in-progress',
-    evidence_refs: [inventedId('legal-instrument')],
+    outcome_ref: inventedId('outcome'),
+    code: 'O1.1',
+    title: {
+      ara: 'تعيين نقطة اتصال دائمة',
+      eng: 'Name a standing point of contact',
+      fra: 'Désigner un point de contact permanent',
+    },
+    axis: 'integration',
+    manner: 'each',
+    owners: ['XA', 'XB'],
+    due: '2026-12-31',
+    indicator: {
+      name: { ara: 'نقاط اتصال معيّنة', eng: 'Points of contact named', fra: 'Points de contact désignés' },
+      unit: 'points of contact',
+      baseline: 0,
+      target: 1,
+    },
+    milestones: [
+      {
+        code: 'M1',
+        title: { ara: 'صدور قرار التعيين', eng: 'Decision issued', fra: 'Décision prise' },
+        due: '2026-06-30',
+      },
+    ],
   },
 } as const;

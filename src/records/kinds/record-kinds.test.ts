@@ -38,6 +38,17 @@ describe('the vocabulary', () => {
       assert.equal(fault('designation', { [needed]: undefined }), `/${needed}`);
     assert.equal(fault('information-response', { outcome: 'refused' }), '/refusal_ground');
     assert.equal(fault('freeze-report', { amount: '1e9' }), '/amount');
+    // Of the pact: who leads together, who is charged, what shows it.
+    assert.equal(fault('commitment', { lead: 'XA' }), '/lead');
+    assert.equal(fault('commitment', { manner: 'joint', lead: 'XC' }), '/lead');
+    assert.equal(fault('commitment', { manner: 'joint', lead: 'XB' }), undefined);
+    assert.equal(fault('undertaking', { owner: undefined }), '/owner');
+    assert.equal(fault('undertaking', { reason: undefined }), '/reason');
+    assert.equal(fault('undertaking', { answer: 'declines', owner: undefined, due: undefined }), undefined);
+    assert.equal(fault('progress-report', { evidence_refs: undefined }), '/evidence_refs');
+    assert.equal(fault('progress-report', { evidence_refs: undefined, status: 'not-started' }), undefined);
+    assert.equal(fault('progress-report', { reporter: 'A person' }), '/reporter');
+    assert.equal(fault('commitment-evidence', { url: undefined }), '/url');
     const [extensionId] = Object.keys(of('attack-pattern')['extensions'] as object);
     assert.ok(extensionId);
     const broken = { extensions: { [extensionId]: { extension_type: 'property-extension', red_flags: [] } } };

@@ -2,38 +2,52 @@ import type { RecordObject } from '../signature/seal.ts';
 import { admiralty } from './admiralty.ts';
 import { capability } from './capability.ts';
 import { commitment } from './commitment.ts';
+import { commitmentEvidence } from './commitment-evidence.ts';
 import { deliveryReceipt } from './delivery-receipt.ts';
 import { designation } from './designation.ts';
 import { freezeReport } from './freeze-report.ts';
 import { informationRequest } from './information-request.ts';
 import { informationResponse } from './information-response.ts';
 import { legalInstrument } from './legal-instrument.ts';
+import { meeting } from './meeting.ts';
 import { narrative } from './narrative.ts';
 import { onwardConsent } from './onward-consent.ts';
 import { originExtension } from './origin.ts';
+import { outcome } from './outcome.ts';
+import { progressReport } from './progress-report.ts';
+import { progressReview } from './progress-review.ts';
 import { recallNotice } from './recall-notice.ts';
 import { type ExtensionDefinition, type RecordKindDefinition, vocabularyIdentity } from './record-kind.ts';
 import { releasability } from './releasability.ts';
+import { reply } from './reply.ts';
 import { subject } from './subject.ts';
 import { typology } from './typology.ts';
+import { undertaking } from './undertaking.ts';
 
 /** Every kind our vocabulary adds to STIX 2.1, by hand. */
 export const recordKinds: readonly RecordKindDefinition[] = [
   admiralty,
   capability,
   commitment,
+  commitmentEvidence,
   deliveryReceipt,
   designation,
   freezeReport,
   informationRequest,
   informationResponse,
   legalInstrument,
+  meeting,
   narrative,
   onwardConsent,
+  outcome,
+  progressReport,
+  progressReview,
   recallNotice,
   releasability,
+  reply,
   subject,
   typology,
+  undertaking,
 ];
 
 /** Our extension-definitions with the identity that stands for them: what a stranger needs to read our objects. */

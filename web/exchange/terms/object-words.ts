@@ -25,6 +25,9 @@ const first = [
   'request_text',
   'response_text',
   'reasons',
+  'report_text',
+  'review_text',
+  'reply_text',
 ];
 const last = ['labels', 'external_references', 'lang', 'confidence', 'created', 'modified'];
 
