@@ -1,4 +1,4 @@
-// The walls of the house: base ← names, records ← exchange ← finance ← node; the web sees contracts only. A canary must fail: test/walls.
+// The walls of the house: base ← names, records ← exchange ← finance, pact ← node; the web sees contracts only. A canary must fail: test/walls.
 const { Visitor } = require('@swc/core/Visitor.js');
 
 // The walker stops at `using` declarations (ES2026), which swc itself parses: teach it to walk on.
@@ -99,10 +99,30 @@ module.exports = {
       to: { path: '^src/finance/(screening|yente)/' },
     },
     {
+      name: 'axes-know-not-each-other',
+      comment: 'they meet through records; neither knows the node',
+      severity: 'error',
+      from: { path: roomsOf('pact') },
+      to: { path: '^(src/(node|finance)|web)/' },
+    },
+    {
+      name: 'finance-knows-not-the-pact',
+      severity: 'error',
+      from: { path: roomsOf('finance') },
+      to: { path: '^src/pact/' },
+    },
+    {
+      name: 'rules-of-the-pact-are-pure',
+      comment: 'what a status comes to is computed from what was read, at a day that is given',
+      severity: 'error',
+      from: { path: '^src/pact/rules/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^src/', pathNot: '^src/(pact/rules|records)/' },
+    },
+    {
       name: 'only-the-front-door',
       severity: 'error',
       from: { path: '^src/node/' },
-      to: { path: '^src/(names|records|exchange|finance)/(?!index\\.ts$|contract\\.ts$)' },
+      to: { path: '^src/(names|records|exchange|finance|pact)/(?!index\\.ts$|contract\\.ts$)' },
     },
     {
       name: 'the-web-sees-contracts',

@@ -1,6 +1,7 @@
 import { IconHistory, IconHome, IconKey, IconShieldCheck, IconUserCircle, IconUsers } from '@tabler/icons-react';
 import { exchangeRoutes } from './exchange/routes.tsx';
 import { financeRoutes } from './finance/routes.tsx';
+import { pactRoutes } from './pact/routes.tsx';
 import { portalScreens } from './portal/routes.tsx';
 import { publicRedressScreens } from './finance/redress/public-routes.tsx';
 import type { ScreenRoute } from './shell/screen-route.ts';
@@ -20,6 +21,7 @@ export const screenRoutes: readonly ScreenRoute[] = [
     screen: async () => (await import('./me/me-screen.tsx')).MeScreen,
   },
   ...portalScreens,
+  ...pactRoutes,
   ...exchangeRoutes,
   ...financeRoutes,
   {

@@ -37,7 +37,8 @@ print({ engine: opened.engine, records: Number(records), seconds: Math.round((pe
 const name = (n: number) => ({ ar: `دولة ${n}`, en: `State ${n}`, fr: `État ${n}` });
 const deps = {
   own: async () => inventedMember(0),
-  members: async () => Array.from({ length: 8 }, (_, n) => ({ id: inventedMember(n), name: name(n), active: true })),
+  members: async () =>
+    Array.from({ length: 8 }, (_, n) => ({ id: inventedMember(n), name: name(n), state: 'XB', active: true })),
   pushed: async () => new Map([1, 2, 3].map((n) => [inventedMember(n), Number.MAX_SAFE_INTEGER])),
   kinds: new Map(),
   forms: [],

@@ -17,6 +17,7 @@ import type { Room } from './room.ts';
 import { taxiiRoom } from './taxii/index.ts';
 import { workbenchRoom } from './workbench/index.ts';
 
+export { readableBy, readPage, readRecords } from './archive/index.ts';
 export type { ExchangeDeps } from './deps.ts';
 export type { ArchivedRecord } from './archived-record.ts';
 export type { DraftView, ExchangeDesk } from './desk.ts';

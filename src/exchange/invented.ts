@@ -35,6 +35,7 @@ export const inventedMembers = (): Member[] =>
   ['Alpha', 'Beta', 'Gamma', 'Delta'].map((name, n) => ({
     id: `identity--00000000-0000-4000-8000-00000000000${n + 1}`,
     name: title(name),
+    state: `X${'ABCD'.charAt(n)}`,
     active: true,
   }));
 

@@ -35,8 +35,9 @@ export function ownRecords(
 const membership = (trust: TrustView): Pick<ReleaseDeps, 'own' | 'members'> => ({
   own: async (act) => (await ownIdentity(act.tx))?.member,
   members: async () =>
-    (trust.list()?.members ?? []).map(({ id, names, standing }) => ({
+    (trust.list()?.members ?? []).map(({ id, names, state, standing }) => ({
       id,
+      state,
       name: names,
       active: standing === 'active',
     })),

@@ -13,6 +13,7 @@ import {
 } from '#base';
 import { exchange } from '#exchange';
 import { finance } from '#finance';
+import { pact } from '#pact';
 import { appendAudit } from './audit/append.ts';
 import { type CallDeps, type Caller, makeCall, nodeActor } from './calls.ts';
 import { isLoopback } from './config/loopback.ts';
@@ -83,6 +84,7 @@ export async function compose(
       yenteOpen:
         isLoopback(config.host) && isLoopback(new URL(config.publicUrl).hostname) && config.trustedProxies.length === 0,
     }),
+    pact({ title: config.title, db, clock, log, files, secret, desk: exchanged.desk }),
   ];
   const roles = roleTable([own, ...axes]);
   const signIn: SignIn = openSignIn({

@@ -1,5 +1,6 @@
 import type { RecordKind } from '#exchange';
 import { financeKinds } from '#finance';
+import { pactKinds } from '#pact';
 import { recordKinds } from '#records';
 
 /**
@@ -8,7 +9,10 @@ import { recordKinds } from '#records';
  */
 export const axisKinds: readonly RecordKind[] = [
   ...financeKinds,
+  ...pactKinds,
   ...recordKinds
-    .filter(({ axis }) => axis !== 'exchange' && axis !== 'finance')
+    .filter(
+      ({ axis, kind }) => axis !== 'exchange' && axis !== 'finance' && !pactKinds.some((one) => one.kind === kind),
+    )
     .map(({ kind, axis, title }) => ({ kind, axis, title })),
 ];

@@ -65,7 +65,7 @@ describe('no door of a node tells anybody what its release does not hold', () =>
     const [analyst, auditor, liaison, approver] = readers as [Reader, Reader, Reader, Reader];
     const kinds = exchangeKinds({
       own: async () => US,
-      members: async () => [{ id: PEER, name: { ar: '', en: '', fr: '' }, active: true }],
+      members: async () => [{ id: PEER, state: 'XB', name: { ar: '', en: '', fr: '' }, active: true }],
     });
     // Something of the peer's own, as it came by itself; a marking says nothing of its own in any box.
     await peer.publish([ofThePeer]);

@@ -5,10 +5,25 @@ import { finance } from '../finance/i18n/ar.ts';
 import { home } from '../home/i18n/ar.ts';
 import { jobs } from '../jobs/i18n/ar.ts';
 import { me } from '../me/i18n/ar.ts';
+import { pact } from '../pact/i18n/ar.ts';
 import { parts } from '../parts/i18n/ar.ts';
 import { portal } from '../portal/i18n/ar.ts';
 import { shell } from '../shell/i18n/ar.ts';
 import { signIn } from '../sign-in/i18n/ar.ts';
 import { tokens } from '../tokens/i18n/ar.ts';
 
-export const ar = { shell, parts, signIn, home, me, accounts, tokens, audit, jobs, exchange, finance, portal } as const;
+export const ar = {
+  shell,
+  parts,
+  signIn,
+  home,
+  me,
+  accounts,
+  tokens,
+  audit,
+  jobs,
+  exchange,
+  finance,
+  pact,
+  portal,
+} as const;

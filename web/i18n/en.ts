@@ -5,6 +5,7 @@ import { finance } from '../finance/i18n/en.ts';
 import { home } from '../home/i18n/en.ts';
 import { jobs } from '../jobs/i18n/en.ts';
 import { me } from '../me/i18n/en.ts';
+import { pact } from '../pact/i18n/en.ts';
 import { parts } from '../parts/i18n/en.ts';
 import { portal } from '../portal/i18n/en.ts';
 import { shell } from '../shell/i18n/en.ts';
@@ -12,4 +13,18 @@ import { signIn } from '../sign-in/i18n/en.ts';
 import { tokens } from '../tokens/i18n/en.ts';
 
 /** The English catalogue: it defines which strings exist. */
-export const en = { shell, parts, signIn, home, me, accounts, tokens, audit, jobs, exchange, finance, portal } as const;
+export const en = {
+  shell,
+  parts,
+  signIn,
+  home,
+  me,
+  accounts,
+  tokens,
+  audit,
+  jobs,
+  exchange,
+  finance,
+  pact,
+  portal,
+} as const;

@@ -5,6 +5,7 @@ export { archiveMigrations } from './migration.ts';
 export { markOpened } from './mark-opened.ts';
 export { narrowRelease } from './narrow-release.ts';
 export type { NewRecord, Stored } from './new-record.ts';
+export { readableBy, readRecords } from './readable-by.ts';
 export { type ReadRecord, readRecord, readVersions } from './read-record.ts';
 export { readPage } from './read-page.ts';
 export type { RecordFilter } from './record-filter.ts';

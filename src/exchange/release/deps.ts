@@ -9,6 +9,8 @@ import type { RecordForm } from './forms/record-form.ts';
 export interface Member {
   /** `identity--…`. */
   id: string;
+  /** ISO 3166-1 alpha-2, as the trust list says: the only state this member speaks for. */
+  state: string;
   name: Text;
   /** Neither suspended nor gone: its node is sent what is released to it. */
   active: boolean;

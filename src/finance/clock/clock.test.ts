@@ -17,7 +17,8 @@ const at = (time: string): string => `2026-11-23T${time}.000Z`;
 /** Our own designation as it came to Beta, by Beta's receipts. */
 const deps: ClockDeps = {
   desk: {
-    members: async () => [us, beta].map((id) => ({ id, name: { ar: id, en: id.slice(10), fr: id }, active: true })),
+    members: async () =>
+      [us, beta].map((id) => ({ id, state: 'XA', name: { ar: id, en: id.slice(10), fr: id }, active: true })),
     journeys: async (_, records) =>
       records.map((one) => ({
         record: one,

@@ -52,8 +52,8 @@ export async function arrivalDesk(): Promise<ArrivalDesk> {
     openDraft: begin,
     askRequest: begin,
     members: async () => [
-      { id: alpha, name: title('Alpha'), active: true },
-      { id: beta, name: title('Beta'), active: true },
+      { id: alpha, state: 'XA', name: title('Alpha'), active: true },
+      { id: beta, state: 'XB', name: title('Beta'), active: true },
     ],
     noteReceipt: async (_, records, what) => void told.push(...records.map((record) => ({ ...record, what }))),
   };

@@ -12,6 +12,7 @@ export const shell = {
     close: 'أغلق قائمة التنقل',
     desk: 'مكتبي',
     exchange: 'التبادل',
+    pact: 'الميثاق',
     finance: 'التمويل',
     node: 'هذه العقدة',
     home: 'الرئيسية',

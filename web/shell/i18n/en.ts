@@ -9,6 +9,7 @@ export const shell = {
     close: 'Close navigation',
     desk: 'My desk',
     exchange: 'Exchange',
+    pact: 'Pact',
     finance: 'Finance',
     node: 'This node',
     home: 'Home',

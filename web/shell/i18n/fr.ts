@@ -12,6 +12,7 @@ export const shell = {
     close: 'Fermer la navigation',
     desk: 'Mon bureau',
     exchange: 'Échange',
+    pact: 'Pacte',
     finance: 'Finances',
     node: 'Ce nœud',
     home: 'Accueil',

@@ -1,0 +1,1 @@
+export { projectionRoutes } from './projection/contract.ts';

@@ -1,0 +1,1 @@
+export { projectionRoom } from './room.ts';

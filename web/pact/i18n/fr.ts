@@ -1,0 +1,8 @@
+import type { French } from '../../i18n/catalogue.ts';
+import { home } from '../home/i18n/fr.ts';
+import type { pact as en } from './en.ts';
+
+export const pact = {
+  nav: { home: 'Le Pacte' },
+  home,
+} as const satisfies French<typeof en>;
