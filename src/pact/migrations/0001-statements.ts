@@ -19,8 +19,8 @@ export const statements: Migration = {
       about text,
       -- The state it claims to speak for; whether its origin is that state, the trust list says when it is read.
       state text,
-      -- The plain facts of it, without its long texts: these are read from the record.
-      said jsonb not null
+      -- The plain facts of it, without its long texts: these are read from the record. Kept as written: it is only given out.
+      said json not null
     );
     create index pact_statement_by_id on pact_statement (id, version);
     create index pact_statement_by_kind on pact_statement (kind, seq);
