@@ -33,7 +33,7 @@ export const commitmentShape = objectShape('commitment', extension.id, {
     .refine((states) => new Set(states).size === states.length, 'a state is named twice'),
   lead: stateCode.optional(),
   due: day,
-  indicator: z.looseObject({ name: lines, unit: line, baseline: z.number().optional(), target: z.number() }),
+  indicator: z.looseObject({ name: lines, unit: lines, baseline: z.number().optional(), target: z.number() }),
   milestones,
   references: z
     .array(z.looseObject({ title: line, url: url.optional() }))
@@ -67,7 +67,7 @@ export const commitment = {
     due: '2026-12-31',
     indicator: {
       name: { ara: 'نقاط اتصال معيّنة', eng: 'Points of contact named', fra: 'Points de contact désignés' },
-      unit: 'points of contact',
+      unit: { ara: 'نقطة اتصال', eng: 'points of contact', fra: 'points de contact' },
       baseline: 0,
       target: 1,
     },
