@@ -23,7 +23,7 @@ export {
 export { newId } from './id.ts';
 export { type Log, openLog, silentLog } from './log.ts';
 export type { Module } from './module.ts';
-export { JobCancelled, type JobKind, type JobRun } from './queue/job.ts';
+export { JobCancelled, type JobKind, type JobPayload, type JobRun } from './queue/job.ts';
 export { queueMigrations } from './queue/migration.ts';
 export { type Runner, startRunner } from './queue/runner.ts';
 export { startSchedule } from './queue/schedule.ts';

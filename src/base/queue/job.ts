@@ -11,6 +11,8 @@ export interface JobRun {
   readonly resumed: boolean;
 }
 
+export type JobPayload = Readonly<Record<string, unknown>>;
+
 /**
  * One kind of long work. It may be run again after a crash, from the start: it must be resumable or idempotent.
  */
@@ -18,9 +20,14 @@ export interface JobKind {
   kind: string;
   /** Attempts before the job is `failed`; a `Fault` fails at once, it would not get better. Default 5. */
   attempts?: number;
-  run(payload: Readonly<Record<string, unknown>>, run: JobRun): Promise<void>;
+  run(payload: JobPayload, run: JobRun): Promise<void>;
   /** Seconds count: a lane of its own runs it when long work holds the others. */
   urgent?: true;
+  /**
+   * Jobs of this kind that wait are run as one, at most so many: their payloads joined. Where that fails, each is tried
+   * again alone.
+   */
+  together?: { most: number; join(payloads: readonly JobPayload[]): JobPayload };
   /** Run every so many minutes by the node itself. */
   everyMinutes?: number;
 }

@@ -1,10 +1,10 @@
 import type { Call } from '../act.ts';
-import { type Database, transaction } from '../database/tx.ts';
+import { type Database, transaction, type Tx } from '../database/tx.ts';
 import { commonFault } from '../common-faults.ts';
 import { Fault } from '../fault.ts';
 import type { Log } from '../log.ts';
 import { JobCancelled, type JobKind, type JobRun } from './job.ts';
-import { claimJob, endJob, holdJob, type JobRow, retryJob } from './store.ts';
+import { claimAlike, claimJob, endJob, holdJob, type JobRow, retryJob } from './store.ts';
 import type { JobProgress } from './tables.ts';
 
 export interface RunnerOptions {
@@ -84,19 +84,37 @@ export function startRunner(options: RunnerOptions): Runner {
 
 async function runNext(options: RunnerOptions, kinds: readonly JobKind[], signal: AbortSignal): Promise<boolean> {
   const names = kinds.map((k) => k.kind);
-  const job = await transaction(options.db, (tx) => claimJob(tx, names, holdSeconds));
-  if (job === undefined) return false;
-  const kind = kinds.find((k) => k.kind === job.kind);
-  if (kind === undefined) throw new Error(`claimed a job of unknown kind ${job.kind}`);
-  await runJob(options, kind, job, signal);
+  const claimed = await transaction(options.db, async (tx) => {
+    const job = await claimJob(tx, names, holdSeconds);
+    if (job === undefined) return undefined;
+    const kind = kinds.find((k) => k.kind === job.kind);
+    if (kind === undefined) throw new Error(`claimed a job of unknown kind ${job.kind}`);
+    return { kind, job, alike: await alikeOf(tx, kind, job) };
+  });
+  if (claimed === undefined) return false;
+  await runJob(options, claimed, signal);
   return true;
 }
 
-async function runJob(options: RunnerOptions, kind: JobKind, job: JobRow, signal: AbortSignal): Promise<void> {
-  const beat = setInterval(
-    () => void holdJob(options.db, job.id, holdSeconds).catch(() => {}),
-    (holdSeconds * 1000) / 3,
-  );
+/** A job that is run, and those that are run with it. */
+interface Claimed {
+  kind: JobKind;
+  job: JobRow;
+  alike: readonly Pick<JobRow, 'id' | 'payload'>[];
+}
+
+/** What failed once is run alone, so that one job that cannot be done takes no other with it. */
+async function alikeOf(tx: Tx, { kind, together }: JobKind, { attempts }: JobRow): Promise<Claimed['alike']> {
+  return together === undefined || attempts > 1 ? [] : claimAlike(tx, kind, together.most - 1, holdSeconds);
+}
+
+async function runJob(options: RunnerOptions, claimed: Claimed, signal: AbortSignal): Promise<void> {
+  const { kind, job, alike } = claimed;
+  const ids = [job.id, ...alike.map(({ id }) => id)];
+  const hold = async (): Promise<void> => {
+    for (const id of ids) await holdJob(options.db, id, holdSeconds);
+  };
+  const beat = setInterval(() => void hold().catch(() => {}), (holdSeconds * 1000) / 3);
   const run: JobRun = {
     id: job.id,
     call: options.callFor(job),
@@ -108,10 +126,10 @@ async function runJob(options: RunnerOptions, kind: JobKind, job: JobRow, signal
     },
   };
   try {
-    await kind.run(job.payload, run);
-    await endJob(options.db, job.id, 'done');
+    await kind.run(kind.together?.join([job, ...alike].map(({ payload }) => payload)) ?? job.payload, run);
+    for (const id of ids) await endJob(options.db, id, 'done');
   } catch (error) {
-    await settle(options, kind, job, error);
+    for (const id of ids) await settle(options, kind, { ...job, id }, error);
   } finally {
     clearInterval(beat);
   }

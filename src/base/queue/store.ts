@@ -36,6 +36,23 @@ export async function claimJob(tx: Tx, kinds: readonly string[], holdSeconds: nu
   return rows[0];
 }
 
+/** Takes further due jobs of the kind that were never tried, to be run with one that was claimed; another process passes them by. */
+export async function claimAlike(
+  tx: Tx,
+  kind: string,
+  most: number,
+  holdSeconds: number,
+): Promise<readonly Pick<JobRow, 'id' | 'payload'>[]> {
+  const { rows } = await sql<Pick<JobRow, 'id' | 'payload'>>`
+    update base_job set state = 'running', attempts = attempts + 1,
+      held_until = now() + make_interval(secs => ${holdSeconds})
+    where id in (
+      select id from base_job where kind = ${kind} and state = 'waiting' and attempts = 0 and run_at <= now()
+      order by run_at, id limit ${most} for update skip locked)
+    returning id, payload`.execute(tx);
+  return rows;
+}
+
 /** Puts a job of a kind into the queue, due in some seconds, unless one waits there already. */
 export async function insertSoon(
   tx: Tx,
