@@ -1,9 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { words } from './freeze-words.ts';
 import { inventDesignated } from './invented-people.ts';
 import { designate } from './national-acts.ts';
 import type { Unit } from './officers.ts';
 import type { Timeline } from './timeline.ts';
 import { until } from './until.ts';
+
+/** Milliseconds from one to the next: far less than two people need to read a dossier. */
+const pace = 2_000;
 
 /**
  * The first state designates one invented person after the other and waits for nobody; then all states have screened
@@ -13,7 +17,7 @@ export async function designateMany(timeline: Timeline, units: readonly Unit[], 
   const [home, ...others] = units;
   if (home === undefined) throw new Error('a state is needed');
   const before = await screenedOf(home);
-  for (let n = 0; n < count; n++) await designate(home, inventDesignated(n));
+  for (let n = 0; n < count; n++) await Promise.all([designate(home, inventDesignated(n)), sleep(pace)]);
   const due = before.map((reached) => reached + count);
   await until(
     'every designation is screened at every state, and the receipts are home',

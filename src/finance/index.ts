@@ -9,7 +9,7 @@ import { clockRoom } from './clock/index.ts';
 import { alertsRoom } from './alerts/index.ts';
 import { listsRoom } from './lists/index.ts';
 import { casesRoom, type OnEffectEnded } from './national-decisions/index.ts';
-import { ordersRoom, releaseForCases } from './orders/index.ts';
+import { doubtOrders, ordersRoom, releaseForCases } from './orders/index.ts';
 import { financeMigrations } from './migrations/index.ts';
 import { financeRights, financeRoles } from './rights.ts';
 import { redressRoom } from './redress/index.ts';
@@ -62,6 +62,7 @@ export function finance(deps: FinanceDeps): Module {
     start: async () => {
       for (const room of rooms) await room.start?.();
     },
+    restored: (tx) => doubtOrders(tx, deps.clock.now()),
     stop: async () => {
       for (const room of [...rooms].reverse()) await room.stop?.();
     },

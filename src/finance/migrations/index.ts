@@ -7,6 +7,7 @@ import { designations } from './0005-designations.ts';
 import { dossiers } from './0006-dossiers.ts';
 import { orders } from './0007-orders.ts';
 import { redress } from './0008-redress.ts';
+import { restored } from './0009-restored.ts';
 
 export const financeMigrations: readonly Migration[] = [
   lists,
@@ -17,4 +18,5 @@ export const financeMigrations: readonly Migration[] = [
   dossiers,
   orders,
   redress,
+  restored,
 ];

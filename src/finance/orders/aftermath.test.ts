@@ -21,7 +21,7 @@ describe('a freeze whose match was withdrawn', () => {
   it('is shown as lost, and released by one approver with a reason; not before', async () => {
     await using desk = await openOrdersDesk();
     const id = await desk.serve();
-    const settle = (call = desk.idris) => call.transact((act) => settleOrder(act, { id, reason }));
+    const settle = (call = desk.idris) => call.transact((act) => settleOrder(act, { id, reason, stands: false }));
     await assert.rejects(settle(), { code: 'order-has-ground' });
     const { rows } = await sql<{ id: string }>`select id from finance_decision where state = 'standing'`.execute(
       desk.db,

@@ -63,8 +63,8 @@ const orderRow = {
   acknowledgedAt: z.string().optional(),
   /** The entity has not answered what was served, and its time is over. */
   late: z.boolean(),
-  /** A freeze that stands without one of its grounds: it must be settled. */
-  lost: z.enum(['effect', 'match']).optional(),
+  /** A freeze that stands without one of its grounds, or as a restored backup has it: it must be settled. */
+  lost: z.enum(['effect', 'match', 'restored']).optional(),
   /** Answers that wait for an officer. */
   toReview: z.number().int(),
 };
@@ -212,7 +212,8 @@ export const orderRoutes = routes({
     summary: 'Take a proposal back',
     access: propose,
     params: id,
-    body: z.object({ reason }),
+    /** `stands`: the entity says that it was not released; only where `lost` is `restored`. */
+    body: z.object({ reason, stands: z.boolean().default(false) }),
     response: orderShape,
   },
   reviewAnswer: {
@@ -227,10 +228,11 @@ export const orderRoutes = routes({
   settleOrder: {
     method: 'POST',
     path: '/orders/:id/release',
-    summary: 'Release a freeze that stands without its ground',
+    summary: 'Release a freeze that stands without its ground, or confirm one that a restored backup brought',
     access: { right: 'finance.orders.approve' },
     params: id,
-    body: z.object({ reason }),
+    /** `stands`: the entity says that it was not released; only where `lost` is `restored`. */
+    body: z.object({ reason, stands: z.boolean().default(false) }),
     response: orderShape,
   },
   reportFreeze: {

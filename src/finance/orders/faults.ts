@@ -150,6 +150,34 @@ const orderFaults = {
       fr: 'Suivez la voie à deux personnes : homonymie, recours, ou fin de la décision nationale.',
     },
   },
+  'order-restored-unlawful': {
+    status: 422,
+    category: 'input',
+    message: {
+      ar: 'في النسخة تجميد {number} بلا قراراته، وكل منها بشخصين (عدد ما كان كذلك: {count}). لم يُستعد شيء.',
+      en: 'In this backup the freeze {number} stands without its decisions of two people each ({count} such). Nothing was restored.',
+      fr: 'Dans cette sauvegarde, le gel {number} est sans ses décisions à deux personnes ({count} dans ce cas). Rien n’a été restauré.',
+    },
+    todo: {
+      ar: 'خذ نسخة أخرى، وأبلغ المدقق: هذا الملف غُيّر بعد كتابته.',
+      en: 'Take another backup, and tell the auditor: this file was changed after it was written.',
+      fr: 'Prenez une autre sauvegarde et avertissez l’auditeur : ce fichier a été modifié après son écriture.',
+    },
+  },
+  'order-not-in-doubt': {
+    status: 409,
+    category: 'conflict',
+    message: {
+      ar: 'ليس هذا التجميد موضع شك: لا شيء يُؤكَّد.',
+      en: 'This freeze is not in doubt: there is nothing to confirm.',
+      fr: 'Ce gel n’est pas mis en doute : il n’y a rien à confirmer.',
+    },
+    todo: {
+      ar: 'افتح صفحة الأمر من جديد وانظر ما ينقصه.',
+      en: 'Open the order again and see what it lacks.',
+      fr: 'Rouvrez l’ordre et voyez ce qui lui manque.',
+    },
+  },
   'order-reason-empty': {
     status: 400,
     category: 'input',

@@ -91,6 +91,11 @@ const ground: Readonly<Record<ReleaseGround, Text>> = {
     en: 'The finding that it is the same person was withdrawn',
     fr: 'La constatation d’identité a été retirée',
   },
+  'released-before': {
+    ar: 'رُفع التجميد من قبل؛ يُعاد الأمر بالرفع لأن سجلاتنا استُعيدت من نسخة احتياطية',
+    en: 'The freeze was released before; the release is ordered again because our registers were restored from a backup',
+    fr: 'Le gel avait déjà été levé ; la mainlevée est ordonnée de nouveau, nos registres ayant été restaurés d’une sauvegarde',
+  },
 };
 
 const licenceGround: Readonly<Record<LicenceGround, Text>> = {

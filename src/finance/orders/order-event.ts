@@ -14,6 +14,8 @@ export type OrderEventKind =
   /** Its ground ended, and another decision about the same subject carries it from then on. */
   | 'ground-moved'
   | 'released'
+  /** After a restored backup: the entity said that it stands. */
+  | 'confirmed'
   | 'licensed'
   | 'licence-ended'
   | 'reported';

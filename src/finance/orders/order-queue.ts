@@ -26,7 +26,7 @@ export interface OrderQueueRow {
   acknowledged_at: Date | null;
   changed_at: Date;
   late: boolean;
-  lost: 'effect' | 'match' | null;
+  lost: LostGround | null;
   to_review: number;
 }
 
@@ -43,10 +43,9 @@ const toReview = sql<number>`(select count(*)::int from finance_answer a where a
 export const isLate = (now: Date): RawBuilder<boolean> =>
   sql<boolean>`(o.state = 'served' and o.answer_by < ${now} and not ${answered})`;
 const isFreezeServed = sql<boolean>`(o.kind = 'freeze' and o.state = 'served')`;
-const lost = sql<
-  'effect' | 'match' | null
->`case when not ${isFreezeServed} then null when not ${hasEffect} then 'effect'
-  when not ${isSame} then 'match' end`;
+type LostGround = 'effect' | 'match' | 'restored';
+const lost = sql<LostGround | null>`case when not ${isFreezeServed} then null when not ${hasEffect} then 'effect'
+  when not ${isSame} then 'match' when o.doubted_at is not null then 'restored' end`;
 
 const onTheirDesks = (desks: Actor['desks']): RawBuilder<boolean> =>
   desks === '*' ? sql<boolean>`true` : sql<boolean>`o.desk = any(${[...desks]}::text[])`;
@@ -55,7 +54,7 @@ const waiting = ({ actor, now }: OrderReader): Readonly<Record<string, RawBuilde
   second: sql<boolean>`(o.state = 'proposed' and o.by_id <> ${actor.id})`,
   review: sql<boolean>`exists (select 1 from finance_answer a where a.of_order = o.id and a.state = 'received')`,
   late: isLate(now),
-  lost: sql<boolean>`(${isFreezeServed} and not (${hasEffect} and ${isSame}))`,
+  lost: sql<boolean>`(${isFreezeServed} and not (${hasEffect} and ${isSame} and o.doubted_at is null))`,
 });
 
 function matching(reader: OrderReader, filter: OrderFilter): RawBuilder<boolean> {

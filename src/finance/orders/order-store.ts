@@ -25,6 +25,7 @@ export const unserved = {
   released_at: null,
   released_by: null,
   report_draft: null,
+  doubted_at: null,
 } as const;
 
 export async function insertOrder(tx: Tx, order: NewOrder): Promise<void> {
@@ -90,13 +91,18 @@ export async function standingBeside(
   return rows.map(({ number }) => number);
 }
 
-/** The next number of a year, without a gap: a transaction that is undone gives its number back. */
+/**
+ * The next number of a year, without a gap: a transaction that is undone gives its number back. `2026-00012`, and
+ * `2026-R1-00012` once a backup was restored: an order served after the backup may bear the plain number.
+ */
 export async function nextNumber(tx: Tx, now: Date): Promise<string> {
   const year = now.getUTCFullYear();
   const { rows } = await sql<{ n: number }>`
     insert into finance_order_count (year, n) values (${year}, 1)
     on conflict (year) do update set n = finance_order_count.n + 1 returning n`.execute(tx);
-  return `${year}-${String(rows[0]?.n ?? 0).padStart(5, '0')}`;
+  const series = await sql<{ restores: number }>`select restores from finance_order_series`.execute(tx);
+  const restores = series.rows[0]?.restores ?? 0;
+  return `${year}-${restores === 0 ? '' : `R${restores}-`}${String(rows[0]?.n ?? 0).padStart(5, '0')}`;
 }
 
 export async function updateOrder(tx: Tx, id: string, change: Partial<Omit<OrderRow, 'id' | 'holder'>>): Promise<void> {

@@ -12,6 +12,7 @@ export const releaseGrounds = [
   'appeal',
   'review',
   'match-withdrawn',
+  'released-before',
 ] as const;
 export type ReleaseGround = (typeof releaseGrounds)[number];
 

@@ -49,6 +49,7 @@ export type OrderTables = {
     released_at: Date | null;
     released_by: string | null;
     report_draft: string | null;
+    doubted_at: Date | null;
     changed_at: Date;
   };
   finance_order_event: {

@@ -94,7 +94,8 @@ describe('backup and restore', () => {
     const manifest = await restoreNode({ path: file }, config);
     assert.ok((manifest.tables['base_job']?.rows ?? 0) >= 2500);
     await using store = await openStore(config);
-    assert.deepEqual(await rowsOf(store.db), kept.rows);
+    // All but the count of restores, which orders served from now on bear.
+    assert.deepEqual(await rowsOf(store.db), { ...kept.rows, finance_order_series: ['(t,1)'] });
     assert.deepEqual(await listSequences(store.db), kept.sequences);
     const secret = (directory: string) => readFile(join(directory, 'secret'), 'utf8');
     assert.equal(await secret(data), await secret(node.node.config.data));
@@ -110,7 +111,7 @@ describe('backup and restore', () => {
     if (place.config.database.kind === 'memory') return;
     await restoreNode({ path: second }, place.config);
     await using other = await openStore(place.config);
-    assert.deepEqual(await rowsOf(other.db), kept.rows);
+    assert.deepEqual(await rowsOf(other.db), { ...kept.rows, finance_order_series: ['(t,2)'] });
     assert.deepEqual(await listSequences(other.db), kept.sequences);
   });
 

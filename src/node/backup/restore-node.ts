@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Log, silentLog, systemClock, transaction } from '#base';
+import { type Log, silentLog, systemClock } from '#base';
 import { allMigrations, compose } from '../compose.ts';
 import type { Config } from '../config/config.ts';
 import { openFileStore } from '../files/file-store.ts';
@@ -23,11 +23,15 @@ export async function restoreNode(file: BackupFile, config: Config, log: Log = s
     const files = await openFileStore(join(data, 'files'), Number.POSITIVE_INFINITY);
     const parts = await compose(config, { store, clock: systemClock, log });
     await rm(join(data, 'secret'));
-    const manifest = await restore(file, { db: store.db, files, data, migrations: allMigrations(parts.modules) });
-    await transaction(store.db, async (tx) => {
-      for (const module of parts.modules) await module.restored?.(tx);
+    return await restore(file, {
+      db: store.db,
+      files,
+      data,
+      migrations: allMigrations(parts.modules),
+      restored: async (tx) => {
+        for (const module of parts.modules) await module.restored?.(tx);
+      },
     });
-    return manifest;
   } catch (error) {
     for (const name of await readdir(data)) await rm(join(data, name), { recursive: true, force: true });
     throw error;

@@ -16,6 +16,8 @@ export interface RestoreTarget {
   data: string;
   /** All migrations of this program, in order. */
   migrations: readonly Migration[];
+  /** Told once the rows are back, in their transaction: no restored node begins without it. */
+  restored?(tx: Tx): Promise<void>;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function restore(file: BackupFile, target: RestoreTarget): Promise<
     await migrateIn(tx, older);
     await load(file, manifest, target, tx);
     await migrateIn(tx, migrations);
+    await target.restored?.(tx);
     return manifest;
   });
 }

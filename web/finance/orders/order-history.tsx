@@ -18,6 +18,7 @@ const steps = [
   'returned',
   'ground-moved',
   'released',
+  'confirmed',
   'licensed',
   'licence-ended',
   'reported',
