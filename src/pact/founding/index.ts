@@ -7,8 +7,6 @@ import { foundingParagraphs } from './paragraphs.ts';
 import type { ProposedCommitment } from './proposal.ts';
 import { thoughtProposals } from './thought.ts';
 
-export type { FoundingParagraph, ProposedCommitment } from './proposal.ts';
-
 /** An outcome as the founding meeting gives it: a paragraph that obliges. */
 export interface FoundingOutcome {
   code: string;

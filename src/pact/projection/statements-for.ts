@@ -29,7 +29,7 @@ export async function statementsFor<K extends StatementKind = StatementKind>(
   // As text in one row: 10,000 rows cross the wire and are read in a fraction of the time that rows of columns take. The
   // columns beside what is said are ids, times and codes, which need no escape in JSON.
   const { rows } = await sql<{ all: string | null }>`
-    with readable as materialized (select s.seq, s.id, s.version from pact_statement s where ${all(conditions(filter))}
+    with readable as materialized (select s.seq, s.id, s.version from pact_statement s where ${all(conditions(reader, filter))}
       and ${readableBy(reader, sql`s.seq`)}),
     wanted as materialized (select r.seq from readable r ${
       versions === 'all'
@@ -44,18 +44,21 @@ export async function statementsFor<K extends StatementKind = StatementKind>(
   return found.sort((a, b) => a.seq - b.seq);
 }
 
-function conditions({ kinds, commitments, state, ids }: StatementFilter): RawBuilder<unknown>[] {
+function conditions(reader: Reader, { kinds, commitments, state, ids }: StatementFilter): RawBuilder<unknown>[] {
   return [
     ...(kinds === undefined ? [] : [sql`s.kind = any(${[...kinds]}::text[])`]),
     ...(ids === undefined ? [] : [sql`s.id = any(${[...ids]}::text[])`]),
     ...(state === undefined ? [] : [sql`(s.state is null or s.state = ${state})`]),
-    ...(commitments === undefined ? [] : [concerning(commitments)]),
+    ...(commitments === undefined ? [] : [concerning(reader, commitments)]),
   ];
 }
 
-function concerning(commitments: readonly string[]): RawBuilder<unknown> {
-  const direct = sql`select c.id from pact_statement c where c.commitments && ${[...commitments]}::text[]`;
-  const reviews = sql`select v.id from pact_statement v where v.kind = 'progress-review' and v.about in (${direct})`;
+/** A review is found by its report, a reply by its review: by those alone that the reader may read, or what hides would show. */
+function concerning(reader: Reader, commitments: readonly string[]): RawBuilder<unknown> {
+  const direct = sql`select c.id from pact_statement c
+    where c.commitments && ${[...commitments]}::text[] and ${readableBy(reader, sql`c.seq`)}`;
+  const reviews = sql`select v.id from pact_statement v
+    where v.kind = 'progress-review' and v.about in (${direct}) and ${readableBy(reader, sql`v.seq`)}`;
   return sql`(s.commitments && ${[...commitments]}::text[]
     or (s.kind = 'progress-review' and s.about in (${direct})) or (s.kind = 'reply' and s.about in (${reviews})))`;
 }
