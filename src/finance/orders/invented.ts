@@ -92,7 +92,11 @@ export async function furnish(desk: Bare, { confirmed = true, effective = true }
   };
 }
 
-async function inventedCase(desk: Bare, ref: string): Promise<{ case: string; designation: string }> {
+/** Two people gave effect to an invented designation of a listed subject. */
+export async function inventedCase(
+  desk: Pick<Bare, 'db' | 'subjectId'>,
+  ref: string,
+): Promise<{ case: string; designation: string }> {
   const [designation, id] = [randomUUID(), randomUUID()];
   await sql`
     insert into finance_designation (id, source, authority, list, ref, force, name, measures, legal_basis, criterion,
