@@ -32,6 +32,27 @@ export async function lockCases(tx: Tx, ids: readonly string[]): Promise<LockedC
   return rows;
 }
 
+/**
+ * Holds the cases of these designations together with every other case about one of their subjects, in the order of
+ * their ids. Whoever ends an effect looks whether another carries the same subject: two that end two of them at once
+ * would each wait for the other.
+ */
+export async function holdWithNeighbours(tx: Tx, designations: readonly string[]): Promise<void> {
+  await sql`
+    select c.id from finance_case c where c.designation = any(${designations}::uuid[]) or c.designation in (
+      select other.designation from finance_designation_subject own
+      join finance_designation_subject other on other.subject = own.subject
+      where own.designation = any(${designations}::uuid[]))
+    order by c.id for update`.execute(tx);
+}
+
+/** The designations that these cases decide on. */
+export async function designationsOf(tx: Tx, cases: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ designation: string }>`
+    select designation from finance_case where id = any(${cases.filter(isId)}::uuid[])`.execute(tx);
+  return rows.map(({ designation }) => designation);
+}
+
 export type WaitingDecision = Pick<
   CaseTables['finance_case_decision'],
   'id' | 'of_case' | 'outcome' | 'by_id' | 'edition' | 'ground' | 'reason'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Act } from '#base';
 import type { EndedBecause, OnEffectEnded } from './case.ts';
+import { holdWithNeighbours } from './case-store.ts';
 import { nameCases } from './name-cases.ts';
 
 /**
@@ -14,11 +15,12 @@ export async function endCases(
   effectEnded: OnEffectEnded,
 ): Promise<void> {
   if (designations.length === 0) return;
+  await holdWithNeighbours(act.tx, designations);
   const now = act.clock.now();
   const { rows: cases } = await sql<{ id: string; effect: boolean }>`
     select id, effect from finance_case
     where designation = any(${designations}::uuid[]) and ended_because is distinct from ${because}
-    order by id for update`.execute(act.tx);
+    order by id`.execute(act.tx);
   if (cases.length === 0) return;
   const ids = cases.map(({ id }) => id);
   await sql`update finance_case set state = 'ended', ended_because = ${because}, effect = false, changed_since = false,

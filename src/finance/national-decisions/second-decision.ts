@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Act, commonFault, need } from '#base';
 import type { ExchangeDesk } from '#exchange';
 import type { OnEffectEnded, Outcome } from './case.ts';
-import { type LockedCase, lockCases, tellCases, waitingIn } from './case-store.ts';
+import { designationsOf, holdWithNeighbours, type LockedCase, lockCases, tellCases, waitingIn } from './case-store.ts';
 import { replaceStanding, writeBack, writeSecond } from './decision-store.ts';
 import { caseFault } from './faults.ts';
 import { whyNotSecond } from './may.ts';
@@ -31,10 +31,10 @@ export async function secondDecision(act: Act, deps: SecondDeps, input: SecondIn
   need(act.actor, 'finance.cases.approve');
   const reason = writtenReason(input.reason);
   const asked = await waitingIn(act.tx, input.batch);
-  const cases = await lockCases(
-    act.tx,
-    asked.map((decision) => decision.of_case),
-  );
+  const ofCases = asked.map((decision) => decision.of_case);
+  if (asked.some(({ outcome }) => outcome === 'end-effect'))
+    await holdWithNeighbours(act.tx, await designationsOf(act.tx, ofCases));
+  const cases = await lockCases(act.tx, ofCases);
   // Asked again under the locks: whoever came first has answered.
   const waiting = asked.length === 0 ? [] : await waitingIn(act.tx, input.batch);
   const [first] = waiting;
