@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { WaitingPanel } from '../exchange/home/waiting-panel.tsx';
 import { DesignationsWaiting } from '../finance/dossiers/designations-waiting.tsx';
+import { QueueFigures } from '../finance/national-decisions/queue-figures.tsx';
 import { OrderFigures } from '../finance/orders/order-figures.tsx';
+import { BoardFigures } from '../finance/redress/board-figures.tsx';
 import { nameFor } from '../parts/name-for.ts';
 import { useNow } from '../parts/now.ts';
 import { PortalFigures } from '../portal/portal-figures.tsx';
@@ -14,6 +16,7 @@ import { AuditPanel } from './audit-panel.tsx';
 import { BooksPanel } from './books-panel.tsx';
 import { DueFigures } from './due-figures.tsx';
 import classes from './home.module.css';
+import { HomeFigures } from './home-figures.tsx';
 import { JobsPanel } from './jobs-panel.tsx';
 import { ListsPanel } from './lists-panel.tsx';
 import { NextPanel } from './next-panel.tsx';
@@ -34,7 +37,21 @@ export function HomeScreen() {
       purpose={t('home.today', { day: formats.weekday(now), hijri: formats.hijri(now) })}
     >
       {alerts && <DueFigures />}
-      {may('finance.orders.read') && <OrderFigures />}
+      {may('finance.cases.read') && (
+        <HomeFigures title={t('finance.cases.title')}>
+          <QueueFigures />
+        </HomeFigures>
+      )}
+      {may('finance.orders.read') && (
+        <HomeFigures title={t('finance.nav.orders')}>
+          <OrderFigures />
+        </HomeFigures>
+      )}
+      {may('finance.redress.read') && (
+        <HomeFigures title={t('finance.nav.redress')}>
+          <BoardFigures />
+        </HomeFigures>
+      )}
       {may('finance.portal') && <PortalFigures />}
       <div className={classes.columns}>
         <div className={classes.column}>

@@ -45,6 +45,9 @@ export function Door({ title, purpose, children }: DoorProps) {
           <p className={classes.purpose}>{purpose}</p>
           {children}
         </div>
+        <p className={classes.redress}>
+          <a href="/redress">{t('signIn.redress')}</a>
+        </p>
       </main>
     </div>
   );

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type ListQuery, useListQuery } from '../../parts/record-table/list-query.ts';
 import { api } from '../../shell/api.ts';
@@ -15,6 +15,7 @@ export function QueueFigures() {
   const formats = useFormats();
   const may = useMay();
   const { query } = useListQuery();
+  const onQueue = useLocation({ select: ({ pathname }) => pathname === '/cases' });
   const { data } = useQuery({
     queryKey: ['cases', 'summary'],
     queryFn: () => api.cases.caseSummary({}),
@@ -36,7 +37,7 @@ export function QueueFigures() {
           to="/cases"
           search={search as never}
           className={classes.figure}
-          aria-current={counts(query) === counts(search) ? 'true' : undefined}
+          aria-current={onQueue && counts(query) === counts(search) ? 'true' : undefined}
           data-late={name === 'overdue' && (count ?? 0) > 0}
         >
           <b className="tabular">{count === undefined ? '–' : formats.number(count)}</b>

@@ -14,6 +14,7 @@ import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useMay } from '../../shell/session.ts';
 import { useFormats } from '../../shell/use-formats.ts';
+import { BoardFigures } from './board-figures.tsx';
 import { useFileColumns } from './file-columns.tsx';
 import { OpenFile } from './open-file.tsx';
 import classes from './redress.module.css';
@@ -81,6 +82,7 @@ export function BoardScreen() {
       }
     >
       <BoardFigures />
+      <BoardPace />
       <RecordTable
         screen="finance-redress"
         label={t('finance.nav.redress')}
@@ -130,7 +132,8 @@ export function BoardScreen() {
   );
 }
 
-function BoardFigures() {
+/** How soon people are answered, and what falls due or waits for a signature. */
+function BoardPace() {
   const { t } = useTranslation();
   const formats = useFormats();
   const { data } = useQuery({
@@ -139,11 +142,11 @@ function BoardFigures() {
     refetchInterval: 30_000,
   });
   if (data === undefined) return null;
-  const counts = ['open', 'dueThisWeek', 'overdue', 'unassigned', 'mine', 'waitingForMe'] as const;
+  const counts = ['dueThisWeek', 'waitingForMe'] as const;
   return (
     <dl className={classes.figures}>
       {counts.map((name) => (
-        <div key={name} data-late={name === 'overdue' && data[name] > 0}>
+        <div key={name}>
           <dt>{t(`finance.redress.figure.${name}`)}</dt>
           <dd className="tabular">{formats.number(data[name])}</dd>
         </div>

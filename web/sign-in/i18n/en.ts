@@ -2,6 +2,7 @@ export const signIn = {
   title: 'Sign in',
   purpose: 'With the account your administrator gave you.',
   motto: 'What one state finds, all can act on, each under its own law.',
+  redress: 'No account? Ask for a correction or a delisting',
   username: 'User name',
   password: 'Password',
   showPassword: 'Show the password',

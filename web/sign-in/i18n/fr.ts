@@ -5,6 +5,7 @@ export const signIn = {
   title: 'Se connecter',
   purpose: 'Avec le compte que votre administrateur vous a donné.',
   motto: 'Ce qu’un État découvre, tous peuvent s’en servir, chacun selon sa loi.',
+  redress: 'Sans compte ? Demandez une rectification ou une radiation',
   username: 'Nom d’utilisateur',
   password: 'Mot de passe',
   showPassword: 'Montrer le mot de passe',
