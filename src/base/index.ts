@@ -23,6 +23,7 @@ export {
 export { newId } from './id.ts';
 export { type Log, openLog, silentLog } from './log.ts';
 export type { Module } from './module.ts';
+export { joinRooms, type Room } from './room.ts';
 export { JobCancelled, type JobKind, type JobPayload, type JobRun } from './queue/job.ts';
 export { queueMigrations } from './queue/migration.ts';
 export { type Runner, startRunner } from './queue/runner.ts';

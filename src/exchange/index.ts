@@ -1,4 +1,4 @@
-import type { Migration, Module } from '#base';
+import { joinRooms, type Migration, type Module } from '#base';
 import { archiveRoom } from './archive/index.ts';
 import type { ExchangeDeps } from './deps.ts';
 import { type ExchangeDesk, exchangeDesk } from './desk.ts';
@@ -67,18 +67,6 @@ export function exchange(deps: ExchangeDeps): Module & { desk: ExchangeDesk } {
     migrations,
     rights: exchangeRights,
     roles: exchangeRoles,
-    jobs: rooms.flatMap((room) => room.jobs),
-    mount: (app, border) => {
-      for (const room of rooms) room.mount(app, border);
-    },
-    start: async () => {
-      for (const room of rooms) await room.start?.();
-    },
-    stop: async () => {
-      for (const room of [...rooms].reverse()) await room.stop?.();
-    },
-    restored: async (tx) => {
-      for (const room of rooms) await room.restored?.(tx);
-    },
+    ...joinRooms(rooms),
   };
 }

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Call, Migration, Module } from '#base';
+import type { Call, Migration, Room as RoomOfModule } from '#base';
 
 /** What a room of this module gives: a part of what the module gives, and what it serves to other members' nodes. */
-export type Room = Pick<Module, 'jobs' | 'mount' | 'start' | 'stop' | 'restored'> & {
+export type Room = RoomOfModule & {
   migrations: readonly Migration[];
   /** Puts what peers may ask of this room on the link: only requests of an admitted member come through to it. */
   serve?(link: FastifyInstance, border: PeerBorder): void;

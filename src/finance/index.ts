@@ -1,4 +1,4 @@
-import type { Module } from '#base';
+import { joinRooms, type Module } from '#base';
 import type { RecordKind } from '#exchange';
 import { booksRoom } from './books/index.ts';
 import type { FinanceDeps } from './deps.ts';
@@ -9,7 +9,7 @@ import { clockRoom } from './clock/index.ts';
 import { alertsRoom } from './alerts/index.ts';
 import { listsRoom } from './lists/index.ts';
 import { casesRoom, type OnEffectEnded } from './national-decisions/index.ts';
-import { doubtOrders, ordersRoom, releaseForCases } from './orders/index.ts';
+import { ordersRoom, releaseForCases } from './orders/index.ts';
 import { financeMigrations } from './migrations/index.ts';
 import { financeRights, financeRoles } from './rights.ts';
 import { redressRoom } from './redress/index.ts';
@@ -55,16 +55,6 @@ export function finance(deps: FinanceDeps): Module {
     migrations: financeMigrations,
     rights: financeRights,
     roles: financeRoles,
-    jobs: rooms.flatMap((room) => room.jobs),
-    mount: (app, border) => {
-      for (const room of rooms) room.mount(app, border);
-    },
-    start: async () => {
-      for (const room of rooms) await room.start?.();
-    },
-    restored: (tx) => doubtOrders(tx, deps.clock.now()),
-    stop: async () => {
-      for (const room of [...rooms].reverse()) await room.stop?.();
-    },
+    ...joinRooms(rooms),
   };
 }

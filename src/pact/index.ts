@@ -1,4 +1,4 @@
-import type { Module } from '#base';
+import { joinRooms, type Module } from '#base';
 import type { PactDeps } from './deps.ts';
 import { pactMigrations } from './migrations/index.ts';
 import { projectionRoom } from './projection/index.ts';
@@ -15,15 +15,6 @@ export function pact(deps: PactDeps): Module {
     migrations: pactMigrations,
     rights: pactRights,
     roles: pactRoles,
-    jobs: rooms.flatMap((room) => room.jobs),
-    mount: (app, border) => {
-      for (const room of rooms) room.mount(app, border);
-    },
-    start: async () => {
-      for (const room of rooms) await room.start?.();
-    },
-    stop: async () => {
-      for (const room of [...rooms].reverse()) await room.stop?.();
-    },
+    ...joinRooms(rooms),
   };
 }

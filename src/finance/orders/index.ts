@@ -1,5 +1,4 @@
 export type { Licence } from './order.ts';
-export { doubtOrders } from './doubt-orders.ts';
 export { ordersOf } from './orders-of.ts';
 export { releaseForCases } from './release-for-cases.ts';
 export { releaseOrder } from './release-order.ts';

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
-import { type Act, type Call, type Handlers, mount, type Text } from '#base';
+import { type Act, type Call, type Clock, type Handlers, mount, type Text } from '#base';
 import type { ExchangeDesk } from '#exchange';
 import type { FileStore } from '../file-store.ts';
 import type { Room } from '../room.ts';
 import { answerFileJob } from './answer-file-job.ts';
 import { orderRoutes } from './contract.ts';
+import { doubtOrders } from './doubt-orders.ts';
 import { dropFile, exportFileRows, viewFile, viewFiles } from './drop-file.ts';
 import { exportOrders } from './export-orders.ts';
 import { type OrderView, viewOrder } from './order-view.ts';
@@ -26,6 +27,7 @@ import { sendAnswers } from './send-answers.ts';
 import { settleOrder } from './settle-order.ts';
 
 export interface OrdersDeps {
+  clock: Clock;
   files: FileStore;
   desk: Pick<ExchangeDesk, 'openDraft' | 'noteReceipt'>;
   /** Who orders, as it stands on the letters: the authority whose node this is. */
@@ -36,6 +38,7 @@ export interface OrdersDeps {
 export function ordersRoom(deps: OrdersDeps): Room {
   return {
     jobs: [answerFileJob(deps.files)],
+    restored: (tx) => doubtOrders(tx, deps.clock.now()),
     mount: (app, border) => {
       mount(app, orderRoutes, orderHandlers(deps), border);
       mount(app, portalRoutes, portalHandlers(deps), border);

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../shell/api.ts';
 import { useFormats } from '../../shell/use-formats.ts';
 import figures from '../alerts/queue-figures.module.css';
+import { redressSummaryQuery } from './summary-query.ts';
 
-/** What waits on the board of the way back; each number opens what it counts. */
 const waits = [
   ['overdue', { overdue: 'true' }],
   ['open', { open: 'true' }],
@@ -13,14 +12,11 @@ const waits = [
   ['mine', { open: 'true', assignee: 'me' }],
 ] as const;
 
+/** What waits on the board of the way back; each number opens what it counts. */
 export function BoardFigures() {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { data } = useQuery({
-    queryKey: ['finance', 'redress', 'summary'],
-    queryFn: () => api.redress.redressSummary({}),
-    refetchInterval: 30_000,
-  });
+  const { data } = useQuery(redressSummaryQuery);
   return (
     <nav aria-label={t('finance.nav.redress')} className={figures['figures']}>
       {waits.map(([name, search]) => (

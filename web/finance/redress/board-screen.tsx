@@ -18,6 +18,7 @@ import { BoardFigures } from './board-figures.tsx';
 import { useFileColumns } from './file-columns.tsx';
 import { OpenFile } from './open-file.tsx';
 import classes from './redress.module.css';
+import { redressSummaryQuery } from './summary-query.ts';
 import { type FileRow, fileKinds, fileStates } from './redress-types.ts';
 
 const assignees = ['me', 'nobody'] as const;
@@ -136,11 +137,7 @@ export function BoardScreen() {
 function BoardPace() {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { data } = useQuery({
-    queryKey: ['finance', 'redress', 'summary'],
-    queryFn: () => api.redress.redressSummary({}),
-    refetchInterval: 30_000,
-  });
+  const { data } = useQuery(redressSummaryQuery);
   if (data === undefined) return null;
   const counts = ['dueThisWeek', 'waitingForMe'] as const;
   return (
