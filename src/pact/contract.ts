@@ -1,1 +1,2 @@
+export { meetingRoutes } from './meetings/contract.ts';
 export { projectionRoutes } from './projection/contract.ts';

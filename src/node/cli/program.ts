@@ -11,6 +11,7 @@ import { listsCommand } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
 import { membersCommand } from './commands/members.ts';
 import { namesCommand } from './commands/names.ts';
+import { pactCommand } from './commands/pact.ts';
 import { peersCommand } from './commands/peers.ts';
 import { recordsCommand } from './commands/records.ts';
 import { screenCommand } from './commands/screen.ts';
@@ -46,6 +47,7 @@ export function program(terminal: Terminal): Command {
     restoreCommand(terminal),
     requestsCommand(terminal),
     answersCommand(terminal),
+    pactCommand(terminal),
     taxiiCommand(terminal),
     doctorCommand(terminal),
   ]) {

@@ -15,6 +15,7 @@ import {
 } from '#exchange/contract';
 import { bookRoutes, listRoutes } from '#finance/contract';
 import { type jobShape, nodeRoutes } from '#node/contract';
+import { meetingRoutes, projectionRoutes } from '#pact/contract';
 import { configOf } from '../config/config.ts';
 import { readEnv } from '../config/env.ts';
 import { CommandEnd, exitCodes } from './exit-codes.ts';
@@ -47,6 +48,7 @@ export function runningNode(terminal: Terminal) {
     subscriptions: () => open(subscriptionRoutes),
     release: () => open(releaseRoutes),
     requests: () => open(requestRoutes),
+    pact: () => open({ ...meetingRoutes, ...projectionRoutes }),
     /** The file a download route gives, as it comes: it may be larger than the memory. */
     download: async (route: Route, said: Parameters<typeof addressOf>[1] = {}): Promise<ReadableStream<Uint8Array>> => {
       const response = await answering(base, terminal)(base + addressOf(route, said), { headers: await heads() });

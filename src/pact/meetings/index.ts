@@ -1,0 +1,1 @@
+export { meetingsRoom } from './room.ts';
