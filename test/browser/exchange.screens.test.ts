@@ -1,6 +1,7 @@
 import { after, before, test } from 'node:test';
 import { assertAccessible, assertNoSidewaysScroll } from './axe.ts';
 import { type Alliance, fillAlliance, openAlliance } from './exchange.exercise.ts';
+import { looksOf } from './looks.ts';
 
 let alliance: Alliance;
 let screens: Record<string, string>;
@@ -28,12 +29,12 @@ before(async () => {
 });
 after(() => alliance[Symbol.asyncDispose]());
 
-const looks = [
+const looks = looksOf([
   { language: 'ar', theme: 'light', width: 1440, height: 900 },
   { language: 'ar', theme: 'dark', width: 360, height: 760 },
   { language: 'en', theme: 'dark', width: 2560, height: 1440 },
   { language: 'fr', theme: 'light', width: 360, height: 760 },
-] as const;
+]);
 
 for (const look of looks) {
   test(`every screen of records is accessible and stays inside its window: ${look.language} ${look.theme} ${look.width}`, async () => {

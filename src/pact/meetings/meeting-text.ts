@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { commitmentManners, paragraphKinds, pactAxes } from '#records';
+import type { Commitment, Meeting, PactAxis } from '#records';
+
+// The words of the records' own shapes, written again: the browser reads this file, and the records' code has no place there.
+const paragraphKinds = [
+  'principle',
+  'fact',
+  'reason',
+  'commitment',
+  'aim',
+  'expectation',
+] as const satisfies readonly Meeting['paragraphs'][number]['kind'][];
+const pactAxes = ['thought', 'media', 'finance', 'military', 'integration'] as const satisfies readonly PactAxis[];
+const commitmentManners = ['each', 'joint'] as const satisfies readonly Commitment['manner'][];
 
 const line = z.string().trim().min(1).max(500);
 const text = z.string().trim().min(1).max(50_000);
