@@ -12,6 +12,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** WCAG 2.2 AA and axe's best practice on the page as it stands. */
 export async function assertAccessible(page: Page, screen: string): Promise<void> {
+  await dialogsAreNamed(page);
   await page.evaluate(source);
   const run = `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`;
   const { violations } = await page.evaluate<{ violations: Violation[] }>(run);
@@ -19,6 +20,13 @@ export async function assertAccessible(page: Page, screen: string): Promise<void
     nodes.map((n) => `${id} at ${n.target.join(' ')}: ${n.failureSummary}`),
   );
   assert.deepEqual(told, [], screen);
+}
+
+/** A dialog that opens gets its name a moment after its box: one that gets none within two seconds is axe's to tell. */
+async function dialogsAreNamed(page: Page): Promise<void> {
+  const named = `[...document.querySelectorAll('[role=dialog]')].every((one) => Boolean(one.ariaLabel ||
+    document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent))`;
+  for (let tries = 0; tries < 40 && !(await page.evaluate<boolean>(named)); tries++) await page.waitForTimeout(50);
 }
 
 /** The page itself never scrolls sideways. */
