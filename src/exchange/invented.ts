@@ -17,6 +17,7 @@ import { acknowledge, sendReceipt } from './receipts/send-receipts.ts';
 import { exchangeForms, type Member, type ReleaseDeps, widerThanSources } from './release/index.ts';
 import { companions } from './release/companions-migration.ts';
 import { release } from './release/migration.ts';
+import { wholeRecall } from './release/whole-recall-migration.ts';
 import { requestMigrations } from './requests/migration.ts';
 
 const title = (name: string): Text => ({ ar: name, en: name, fr: name });
@@ -76,6 +77,7 @@ export async function openState(
     ...receiptMigrations,
     release,
     companions,
+    wholeRecall,
     ...(axis.migrations ?? []),
     ...requestMigrations,
   ]);

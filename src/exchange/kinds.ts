@@ -16,6 +16,15 @@ export interface OwnDoor {
   only?(act: Act, id: string): Promise<boolean>;
 }
 
+/** What another state took back from this one. */
+export interface Taken {
+  /** The record, and those of its versions that are hidden now. */
+  id: string;
+  versions: readonly string[];
+  /** The last version that is left to this state; undefined: none is. */
+  stands: ArchivedRecord | undefined;
+}
+
 /** A kind of record an axis registers for, so that the exchange, which knows no axis, can hand it what arrived. */
 export interface RecordKind {
   /** The object's `type`, or `type+extension-definition--…` where a standard object carries one of our extensions. */
@@ -38,7 +47,7 @@ export interface RecordKind {
   stored?(act: Act, record: ArchivedRecord): Promise<void>;
   /**
    * What the axis does when another state takes versions of such a record back from this one, in the transaction that
-   * hides them. Some of them may never have come, and may come later.
+   * hides them. Of one that comes only afterwards the axis hears nothing.
    */
-  recalled?(act: Act, taken: { id: string; versions: readonly string[] }): Promise<void>;
+  recalled?(act: Act, taken: Taken): Promise<void>;
 }

@@ -20,8 +20,8 @@ const MOST_NAMED = 20;
 
 /**
  * Stores a batch, a few hundred at a time, in the act's transaction: numbered under the head's lock, so that numbers
- * follow the order of commits. Idempotent on (id, version, content). Calls `stored` of each new record's kind. The
- * answer stands in the order of the batch. Throws TypeError on a version time that is none: the gate has judged it.
+ * follow the order of commits. Idempotent on (id, version, content). Calls `stored` of each new record's kind, but for
+ * one that was taken back from this state before it came: it stands in the log, and nothing here acts on it. The answer stands in the order of the batch. Throws TypeError on a version time that is none: the gate has judged it.
  */
 export async function storeRecords(
   act: Act,
@@ -60,11 +60,21 @@ export async function storeRecords(
     await tellPlanner(act.tx, head.seq);
   }
   await auditStored(act, rows, result);
+  const lost = await takenBackBefore(act.tx, rows);
   for (const [n, stored] of result.entries()) {
     const object = batch[n]?.object;
-    if (stored.state === 'stored' && object !== undefined) await find(object)?.stored?.(act, stored.record);
+    if (stored.state !== 'stored' || object === undefined || lost.has(stored.record.seq)) continue;
+    await find(object)?.stored?.(act, stored.record);
   }
   return result;
+}
+
+/** Which of these the database hid as it stored them: nobody here may read them. */
+async function takenBackBefore(tx: Tx, rows: readonly Row[]): Promise<Set<number>> {
+  if (rows.length === 0) return new Set();
+  const { rows: lost } = await sql<{ seq: number }>`select seq from exchange_record
+    where seq = any(${rows.map(({ seq }) => seq)}::bigint[]) and recalled_at is not null and keys = '{}'`.execute(tx);
+  return new Set(lost.map(({ seq }) => seq));
 }
 
 async function lockHead(tx: Tx): Promise<{ seq: number; added: number }> {

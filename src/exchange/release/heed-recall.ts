@@ -1,22 +1,23 @@
 import type { Act } from '#base';
-import { narrowRelease } from '../archive/index.ts';
+import { narrowRelease, readRecord } from '../archive/index.ts';
 import type { ArchivedRecord } from '../archived-record.ts';
+import type { Taken } from '../kinds.ts';
 import { houseReader, type ReleaseDeps } from './deps.ts';
 import { keysAfterRecall } from './reach.ts';
 import { heldVersions } from './reach-store.ts';
 import { readRecallNotice } from './recall-notice.ts';
-import { insertRecall } from './recall-store.ts';
+import { insertRecall, insertWholeRecall } from './recall-store.ts';
 import { objectOf } from './record-object.ts';
 
 /** Told that this state has hidden what another took back, to answer with a receipt. */
 export type Hidden = (act: Act, notice: ArchivedRecord) => Promise<void>;
 /** Told which versions of another state's record are hidden from this one now: whose kind it is undoes what it did. */
-export type TakenBack = (act: Act, taken: { id: string; versions: readonly string[] }) => Promise<void>;
+export type TakenBack = (act: Act, taken: Taken) => Promise<void>;
 
 /**
  * What a recall notice does when it is stored. Our own narrows who may read our record, here and for whoever has not
  * fetched it yet. Another state's, of its own records and nobody else's, hides it here where we are among those who lose
- * it; where we are not, we stop passing it on. What of it arrives later is hidden by the database (`migration.ts`).
+ * it; where we are not, we stop passing it on. What of it arrives later is hidden by the database (`whole-recall-migration.ts`).
  */
 export async function heedRecall(
   act: Act,
@@ -36,24 +37,18 @@ export async function heedRecall(
     return;
   }
   const concernsUs = !record.own && from.includes(own);
-  const fresh = await insertRecall(act, {
-    notice: record.id,
-    record: id,
-    versions,
-    origin: record.origin,
-    own: record.own,
-    lostBy: from,
-    concernsUs,
-    reason,
-  });
-  if (fresh.length === 0) return;
+  const recall = { notice: record.id, record: id, origin: record.origin, lostBy: from, concernsUs, reason };
+  if (notice.versions === undefined && !record.own) await insertWholeRecall(act, recall, record.version);
+  const fresh = await insertRecall(act, { ...recall, versions, own: record.own });
+  const unknown = notice.versions === undefined && !record.own && held.length === 0;
+  if (fresh.length === 0 && !unknown) return;
   if (record.own) await narrowOurs(act, deps, own, id, held, versions, from);
   else {
     const keys = [...new Set(held.flatMap((version) => version.keys))];
     const taken = concernsUs ? keys : keys.filter((key) => !key.startsWith('local'));
     if (taken.length > 0) await narrowRelease(act, { id, versions, keys: taken });
     if (concernsUs) {
-      await takenBack(act, { id, versions });
+      await takenBack(act, { id, versions, stands: await readRecord(act, houseReader, id) });
       await hidden(act, record);
     }
   }

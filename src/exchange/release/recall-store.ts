@@ -26,6 +26,19 @@ export async function insertRecall(act: Act, recall: Recall): Promise<string[]> 
   return rows.map(({ version }) => version);
 }
 
+/** Keeps that every version signed before the notice is taken back, for those that are not here yet. */
+export async function insertWholeRecall(
+  act: Act,
+  recall: Omit<Recall, 'versions' | 'own'>,
+  until: string,
+): Promise<void> {
+  const { notice, record, origin, lostBy, concernsUs, reason } = recall;
+  await sql`
+    insert into exchange_whole_recall (notice, record, origin, until, lost_by, concerns_us, reason, at)
+    values (${notice}, ${record}, ${origin}, ${until}, ${lostBy}, ${concernsUs}, ${reason}, ${act.clock.now()})
+    on conflict do nothing`.execute(act.tx);
+}
+
 export interface RecallRow {
   notice: string;
   record: string;

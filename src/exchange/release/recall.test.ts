@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import type { Act } from '#base';
 import { readPage, readRecord } from '../archive/index.ts';
+import type { ArchivedRecord } from '../archived-record.ts';
 import { carry, inventedMembers, issueReceipts, openState, outgoing, receive, type State } from '../invented.ts';
 import { localReader, memberReader, publicReader, type Reader } from '../reader.ts';
 import { derivatives } from './reach-store.ts';
@@ -14,8 +16,12 @@ describe('a recall takes back what was sent', () => {
   let gamma: State;
   const members = inventedMembers();
   const delta = members[3]?.id ?? '';
+  /** Records that the axis at Beta heard of. */
+  const heard: string[] = [];
   before(async () => {
-    [alpha, beta, gamma] = await Promise.all([openState(0), openState(1), openState(2)]);
+    const told = { kind: 'indicator', axis: 'exchange', title: { ar: '', en: '', fr: '' } } as const;
+    const kinds = [{ ...told, stored: async (_: Act, record: ArchivedRecord) => void heard.push(record.id) }];
+    [alpha, beta, gamma] = await Promise.all([openState(0), openState(1, members, { kinds }), openState(2)]);
   });
   beforeEach(() => {
     for (const state of [alpha, beta, gamma]) state.clock.pass(60_000);
@@ -95,6 +101,30 @@ describe('a recall takes back what was sent', () => {
       beta.as('x'),
     );
     assert.deepEqual(page.items[0]?.versions, [late.version]);
+  });
+
+  it('of every version hides one that was never here and comes after the notice; one signed later is new', async () => {
+    const id = await issue(alpha, toNamed(beta.id));
+    const before = (await outgoing(alpha, beta)).filter((record) => record.id === id);
+    await release(alpha, await recall(id));
+    const others = (await outgoing(alpha, beta)).filter((record) => record.id !== id);
+    await receive(beta, others);
+    assert.equal(await receive(beta, before), 1);
+    assert.equal(await sees(beta, atHome(beta), id), false);
+    assert.ok(!heard.includes(id), 'no axis acts on it');
+    const page = await handlersOf(beta).recalls(
+      { params: undefined, query: { limit: 1 }, body: undefined },
+      beta.as('x'),
+    );
+    assert.deepEqual([page.items[0]?.record, page.items[0]?.versions], [id, [before[0]?.version]]);
+    alpha.clock.pass(60_000);
+    const next = await handlersOf(alpha).newVersion(
+      { params: { id }, query: undefined, body: undefined },
+      alpha.as('salma'),
+    );
+    await release(alpha, next);
+    await carry(alpha, beta);
+    assert.equal(await sees(beta, atHome(beta), id), true);
   });
 
   it('narrows what all members or the public could read to those who keep it', async () => {

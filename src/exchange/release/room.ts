@@ -24,6 +24,7 @@ import { recallRecord } from './recall-record.ts';
 import { revokeRecord } from './revoke-record.ts';
 import { secondDraft } from './second-draft.ts';
 import { takeBackDraft } from './take-back-draft.ts';
+import { wholeRecall } from './whole-recall-migration.ts';
 import { withdrawDraft } from './withdraw-draft.ts';
 
 /** Of the room of receipts: when who said that it hid what a notice of ours takes back. */
@@ -32,7 +33,7 @@ type Deps = ReleaseDeps & { actedAt: ActedAt };
 /** The room of release: what is written, who stands behind it, what left and what was taken back. */
 export function releaseRoom(deps: Deps): Room {
   return {
-    migrations: [release, companions],
+    migrations: [release, companions, wholeRecall],
     jobs: [],
     mount: (app, border) => mount(app, releaseRoutes, releaseHandlers(deps), border),
   };

@@ -131,7 +131,7 @@ describe('a designation arrives', () => {
     assert.equal((await here.cases()).length, 1);
   });
 
-  it('ends with a recall, and a copy that comes after it opens nothing', async () => {
+  it('ends with a recall', async () => {
     await using here = await withCustomer();
     const record = designation();
     await here.arrive(subject(), record);
@@ -145,9 +145,43 @@ describe('a designation arrives', () => {
       (await here.desk.alerts()).filter(({ state }) => state !== 'closed'),
       [],
     );
-    const other = archived(designationObject(2, [1]), at);
-    await here.recall(other.id, [other.version]);
-    await here.arrive(other);
-    assert.equal((await here.cases()).length, 1);
+  });
+
+  it('goes on as it was before an amendment that was taken back, and is looked at anew', async () => {
+    await using here = await withCustomer();
+    const first = designation();
+    const narrower = { ...designationObject(1, [1]), reasons_statement: 'Only what was amended rests on this.' };
+    const amended = archived(narrower, later);
+    await here.arrive(subject(), first, amended);
+    await here.recall(first.id, [amended.version], first);
+    const { rows } = await sql<{ status: string; record_version: string; reasons: string }>`
+      select status, record_version, reasons from finance_designation`.execute(here.desk.db);
+    assert.deepEqual(
+      rows.map(({ status, record_version }) => [status, record_version]),
+      [['active', first.version]],
+    );
+    assert.doesNotMatch(rows[0]?.reasons ?? '', /amended/);
+    assert.deepEqual(
+      (await here.cases()).map(({ state }) => state),
+      ['open'],
+    );
+    // Taken back as well, it ends.
+    await here.recall(first.id, [first.version]);
+    assert.deepEqual(
+      (await here.cases()).map(({ because }) => because),
+      ['recalled'],
+    );
+  });
+
+  it('names whom the description before a recalled one named', async () => {
+    await using here = await withCustomer();
+    const changed = subject(later, { documents: [{ kind: 'passport', number: 'X7654321', country: 'ZZ' }] });
+    await here.arrive(subject(), designation(), changed);
+    await here.recall(changed.id, [changed.version], subject());
+    await here.screen();
+    assert.deepEqual(
+      (await here.desk.alerts()).map(({ row }) => row),
+      ['C-1'],
+    );
   });
 });

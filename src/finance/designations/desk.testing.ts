@@ -18,7 +18,7 @@ export interface ArrivalDesk extends AsyncDisposable {
   clock: HandClock;
   /** Hands records over as the archive does, each in a transaction of its own. */
   arrive(...records: ArchivedRecord[]): Promise<void>;
-  recall(id: string, versions: readonly string[]): Promise<void>;
+  recall(id: string, versions: readonly string[], stands?: ArchivedRecord): Promise<void>;
   /** Runs what waits for screening. */
   screen(): Promise<void>;
   /** A person of this state, with all rights unless named. */
@@ -71,8 +71,8 @@ export async function arrivalDesk(): Promise<ArrivalDesk> {
     arrive: async (...records) => {
       for (const record of records) await call.transact(async (act) => of(record.type)?.stored?.(act, record));
     },
-    recall: (id, versions) =>
-      call.transact(async (act) => of(id.split('--')[0] ?? '')?.recalled?.(act, { id, versions })),
+    recall: (id, versions, stands) =>
+      call.transact(async (act) => of(id.split('--')[0] ?? '')?.recalled?.(act, { id, versions, stands })),
     screen: async () => {
       const { rows } = await sql<{ payload: Record<string, unknown> }>`
         delete from base_job where kind = 'finance.screen-arrival' returning payload, run_at`.execute(desk.db);

@@ -1,27 +1,30 @@
 import { sql } from 'kysely';
 import type { Act } from '#base';
+import type { Taken } from '#exchange';
 import { lockList } from '../lists/index.ts';
 import { endCases, type OnEffectEnded } from '../national-decisions/index.ts';
 import { alignList } from './align-list.ts';
 import { markEnded, namingNow } from './designation-store.ts';
-import { byList } from './hear-subject.ts';
+import { standAgain } from './hear-designation.ts';
+import { byList, hearSubject } from './hear-subject.ts';
 import { screenSoon } from './screen-soon.ts';
-import { dropSubjectRecord, noteRecalled } from './subject-record-store.ts';
+import { dropSubjectRecord } from './subject-record-store.ts';
 
-/** Versions of a record of another state that it took back from us. */
-export interface TakenBack {
-  id: string;
-  versions: readonly string[];
-}
-
-/** A designation was taken back from this state: what was built on it ends now, and an arriving copy opens nothing. */
-export async function hearDesignationRecalled(act: Act, recall: TakenBack, effectEnded: OnEffectEnded): Promise<void> {
-  await noteRecalled(act.tx, recall.id, recall.versions);
-  const { rows } = await sql<{ id: string; list: string; subjects: string[] }>`
-    select id, list, subject_refs as subjects from finance_designation
-    where ref = ${recall.id} and record_version = any(${recall.versions}::text[]) and status in ('active', 'suspended')
+/**
+ * A designation was taken back from this state. Where an earlier version is left to it, that one stands again, and its case
+ * is looked at anew; where none is, what was built on it ends now.
+ */
+export async function hearDesignationRecalled(act: Act, recall: Taken, effectEnded: OnEffectEnded): Promise<void> {
+  const { rows } = await sql<{ id: string; list: string; subjects: string[]; status: string }>`
+    select id, list, subject_refs as subjects, status from finance_designation
+    where ref = ${recall.id} and record_version = any(${recall.versions}::text[]) and status <> 'recalled'
       and force <> 'own'`.execute(act.tx);
-  for (const { id, list, subjects } of rows) {
+  for (const { id, list, subjects, status } of rows) {
+    if (recall.stands !== undefined) {
+      await standAgain(act, recall.stands, effectEnded);
+      continue;
+    }
+    if (status === 'delisted') continue;
     await lockList(act.tx, list);
     await endCases(act, [id], 'recalled', effectEnded);
     await markEnded(act, [id], 'recalled');
@@ -29,11 +32,11 @@ export async function hearDesignationRecalled(act: Act, recall: TakenBack, effec
   }
 }
 
-/** A description was taken back: whom nobody describes any more, nobody is screened for; a designation of nobody ends. */
-export async function hearSubjectRecalled(act: Act, recall: TakenBack, effectEnded: OnEffectEnded): Promise<void> {
-  await noteRecalled(act.tx, recall.id, recall.versions);
+/** A description was taken back: an earlier one counts again; whom nobody describes any more, nobody is screened for; a designation of nobody ends. */
+export async function hearSubjectRecalled(act: Act, recall: Taken, effectEnded: OnEffectEnded): Promise<void> {
   const naming = await namingNow(act.tx, recall.id);
   if (!(await dropSubjectRecord(act.tx, recall.id, recall.versions))) return;
+  if (recall.stands !== undefined && !recall.stands.revoked) return hearSubject(act, recall.stands);
   for (const [list, designations] of byList(naming)) {
     await lockList(act.tx, list);
     const ids = designations.map(({ id }) => id);
@@ -47,7 +50,7 @@ export async function hearSubjectRecalled(act: Act, recall: TakenBack, effectEnd
   }
 }
 
-async function leaveList(act: Act, list: string, refs: readonly string[], { id }: TakenBack): Promise<void> {
+async function leaveList(act: Act, list: string, refs: readonly string[], { id }: Taken): Promise<void> {
   await alignList(act, { list, refs, from: id, publishedAt: act.clock.now().toISOString() });
   await screenSoon(act, { list, refs, designations: [] });
 }

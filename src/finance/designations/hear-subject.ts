@@ -6,7 +6,7 @@ import { changeCases } from '../national-decisions/index.ts';
 import { alignList } from './align-list.ts';
 import { countEdition, type Naming, namingNow } from './designation-store.ts';
 import { screenSoon } from './screen-soon.ts';
-import { keepSubjectRecord, wasRecalled } from './subject-record-store.ts';
+import { keepSubjectRecord } from './subject-record-store.ts';
 
 /**
  * What a member says of a person or organisation, in a new version: kept for whoever designates it, and where somebody has
@@ -15,7 +15,7 @@ import { keepSubjectRecord, wasRecalled } from './subject-record-store.ts';
  */
 export async function hearSubject(act: Act, record: ArchivedRecord): Promise<void> {
   // Who withdraws a description has not delisted anybody: a designation goes on naming what was known.
-  if (record.revoked || (await wasRecalled(act.tx, record))) return;
+  if (record.revoked) return;
   const object = withoutSeal(JSON.parse(record.body) as RecordObject);
   if (!(await keepSubjectRecord(act.tx, record, object))) return;
   for (const [list, designations] of byList(await namingNow(act.tx, record.id))) {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Act } from '#base';
-import type { ArchivedRecord } from '#exchange';
+import type { ArchivedRecord, Taken } from '#exchange';
 import { freezeReportShape, type RecordObject, withoutSeal } from '#records';
 
 /** Keeps what a state says it did on a designation, its newest word; a revoked report is forgotten. */
@@ -24,6 +24,12 @@ export async function noteReport(act: Act, record: ArchivedRecord): Promise<void
       where r.version < excluded.version`.execute(act.tx);
 }
 
-export async function forgetReport(act: Act, record: string): Promise<void> {
+/** Its state took a report back: the one before it counts again, where there is one. */
+export async function hearReportRecalled(act: Act, { id, stands }: Taken): Promise<void> {
+  await forgetReport(act, id);
+  if (stands !== undefined) await noteReport(act, stands);
+}
+
+async function forgetReport(act: Act, record: string): Promise<void> {
   await sql`delete from finance_report where record = ${record}`.execute(act.tx);
 }

@@ -4,7 +4,7 @@ import type { OnEffectEnded } from '../national-decisions/index.ts';
 import { hearDesignation } from './hear-designation.ts';
 import { hearDesignationRecalled, hearSubjectRecalled } from './hear-recall.ts';
 import { hearSubject } from './hear-subject.ts';
-import { forgetReport, noteReport } from './note-report.ts';
+import { hearReportRecalled, noteReport } from './note-report.ts';
 
 /** What finance does with each of its kinds of records when one arrives or is taken back. */
 export function designationKinds(effectEnded: OnEffectEnded): readonly RecordKind[] {
@@ -17,7 +17,7 @@ export function designationKinds(effectEnded: OnEffectEnded): readonly RecordKin
       stored: hearSubject,
       recalled: (act, taken) => hearSubjectRecalled(act, taken, effectEnded),
     },
-    'freeze-report': { stored: noteReport, recalled: (act, { id }) => forgetReport(act, id) },
+    'freeze-report': { stored: noteReport, recalled: hearReportRecalled },
   };
   return recordKinds
     .filter(({ axis }) => axis === 'finance')

@@ -29,19 +29,3 @@ export async function dropSubjectRecord(tx: Tx, id: string, versions: readonly s
   );
   return rows.length > 0;
 }
-
-export async function noteRecalled(tx: Tx, record: string, versions: readonly string[]): Promise<void> {
-  await sql`insert into finance_recalled_record (record, version)
-    select ${record}, version from unnest(${versions}::text[]) as version on conflict do nothing`.execute(tx);
-}
-
-/** Whether this version was taken back before it came. */
-export async function wasRecalled(tx: Tx, { id, version }: Pick<ArchivedRecord, 'id' | 'version'>): Promise<boolean> {
-  const row = await seen(tx)
-    .selectFrom('finance_recalled_record')
-    .select('record')
-    .where('record', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return row !== undefined;
-}

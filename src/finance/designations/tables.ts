@@ -38,7 +38,6 @@ export type DesignationTables = {
     origin: string;
     body: ColumnType<Record<string, unknown>, string, string>;
   };
-  finance_recalled_record: { record: string; version: string };
   finance_report: {
     record: string;
     version: string;

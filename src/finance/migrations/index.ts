@@ -8,6 +8,7 @@ import { dossiers } from './0006-dossiers.ts';
 import { orders } from './0007-orders.ts';
 import { redress } from './0008-redress.ts';
 import { restored } from './0009-restored.ts';
+import { recalled } from './0010-recalled.ts';
 
 export const financeMigrations: readonly Migration[] = [
   lists,
@@ -19,4 +20,5 @@ export const financeMigrations: readonly Migration[] = [
   orders,
   redress,
   restored,
+  recalled,
 ];

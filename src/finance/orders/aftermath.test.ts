@@ -9,6 +9,7 @@ import { issuer, openOrdersDesk, reason } from './invented.ts';
 import { viewOrder } from './order-view.ts';
 import { listOrders } from './read-orders.ts';
 import { reportFreeze, reportProperties } from './report-freeze.ts';
+import { tallyOf } from './report-store.ts';
 import { reviewAnswer } from './review-answer.ts';
 import { sendAnswers } from './send-answers.ts';
 import { serveLicence } from './serve-licence.ts';
@@ -97,10 +98,46 @@ describe('the report that goes home', () => {
       assert.ok(whole[name as keyof typeof whole].safeParse(value).success, name);
   });
 
-  it('names several currencies in words, and no amount', () => {
+  it('says unfrozen only when nothing of it is frozen any more', async () => {
+    await using desk = await openOrdersDesk();
+    const mona = desk.as('mona', { rights: ['finance.portal'], desks: ['entity:exercise-bank'] });
+    const signer = await confirmedSigner(mona, desk.as('omar', { desks: '*' }), 'exercise-bank');
+    const noted = { noteReceipt: async () => {} };
+    const accept = async (order: string, said: Record<string, unknown>) => {
+      const answer = signer.answer({ order, ...said });
+      await sendAnswers(mona, [answer]);
+      const { id } = answer.statement as { id: string };
+      await desk.salma.transact((act) => reviewAnswer(act, noted, { id: order, answer: id, accept: true }));
+    };
+    const record = { id: 'designation--11111111-1111-4111-8111-111111111111', visible_at: new Date(0) };
+    const said = () =>
+      desk.salma.transact(async (act) => reportProperties(record, await tallyOf(act.tx, desk.designation)));
+    const lose = async (id: string) => {
+      const { rows } = await sql<{ id: string }>`select id from finance_decision where state = 'standing'`.execute(
+        desk.db,
+      );
+      const decision = rows[0]?.id ?? '';
+      await desk.idris.transact((act) => withdrawDecision(act, { id: desk.alert, decision, reason }));
+      await desk.idris.transact((act) => settleOrder(act, { id, reason, stands: false }));
+      return (await desk.salma.transact((act) => viewOrder(act, id))).notices[0]?.id ?? '';
+    };
+    const first = await desk.serve();
+    await accept(first, frozen(first, '100.50', 'A-1'));
+    const release = await lose(first);
+    await desk.confirm();
+    const second = await desk.serve();
+    await accept(second, frozen(second, '7', 'A-2'));
+    assert.deepEqual([(await said())['outcome'], (await said())['amount']], ['frozen', '107.5']);
+    await accept(release, { kind: 'released' });
+    assert.deepEqual([(await said())['outcome'], (await said())['amount']], ['frozen', '7']);
+    await accept(await lose(second), { kind: 'released' });
+    assert.deepEqual([(await said())['outcome'], (await said())['accounts']], ['unfrozen', 2]);
+  });
+
+  it('names several currencies as sums, and no amount', () => {
     const record = { id: 'designation--11111111-1111-4111-8111-111111111111', visible_at: new Date(0) };
     const at = new Date(1000);
-    const none = { nothing: 0, released: 0, institutions: 1, accounts: 2, last_released: null };
+    const none = { nothing: 0, released: 0, standing: 2, institutions: 1, accounts: 2, last_released: null };
     const sums = [
       { currency: 'EUR', amount: '5' },
       { currency: 'USD', amount: '7.25' },
@@ -108,7 +145,7 @@ describe('the report that goes home', () => {
     const tally = { ...none, frozen: 2, attempted: 1, sums, first_frozen: at, last_acted: at };
     const said = reportProperties(record, tally);
     assert.equal(said['amount'], undefined);
-    assert.equal(said['explanation'], 'Sums: 5 EUR; 7.25 USD. Attempted transactions: 1.');
+    assert.deepEqual([said['sums'], said['attempted_transactions']], [sums, 1]);
   });
 });
 

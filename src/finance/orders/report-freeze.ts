@@ -48,23 +48,22 @@ async function freezeOf(act: Act, order: OrderRow): Promise<OrderRow | undefined
   return order.of_freeze === null ? order : findOrder(act.tx, act.actor.desks, order.of_freeze);
 }
 
-/** The words of the record: one amount only where one currency was frozen; several are named in the explanation. */
+/**
+ * The words of the record. A state says `unfrozen` once nothing of it is frozen any more. One currency stands as the
+ * record's amount, several as its sums.
+ */
 export function reportProperties(record: { id: string; visible_at: Date }, tally: Tally): Record<string, unknown> {
-  const released = tally.released > 0 && tally.last_released !== null;
-  const outcome = released ? 'unfrozen' : tally.frozen > 0 ? 'frozen' : 'nothing-found';
+  const released = tally.standing === 0 && tally.released > 0;
+  const outcome = tally.standing > 0 ? 'frozen' : released ? 'unfrozen' : 'nothing-found';
   const actedAt = (released ? tally.last_released : tally.first_frozen) ?? tally.last_acted ?? record.visible_at;
-  const [only, ...more] = tally.sums;
-  const said = [
-    ...(more.length > 0 ? [`Sums: ${tally.sums.map((sum) => `${sum.amount} ${sum.currency}`).join('; ')}.`] : []),
-    ...(tally.attempted > 0 ? [`Attempted transactions: ${tally.attempted}.`] : []),
-  ];
+  const [only, ...more] = outcome === 'frozen' ? tally.sums : [];
   return {
     designation_ref: record.id,
     outcome,
     received_at: record.visible_at.toISOString(),
     acted_at: actedAt.toISOString(),
     ...(outcome !== 'nothing-found' && { accounts: tally.accounts, institutions: tally.institutions }),
-    ...(outcome === 'frozen' && only !== undefined && more.length === 0 && { ...only }),
-    ...(said.length > 0 && { explanation: said.join(' ') }),
+    ...(only !== undefined && (more.length === 0 ? { ...only } : { sums: tally.sums })),
+    ...(tally.attempted > 0 && { attempted_transactions: tally.attempted }),
   };
 }

@@ -8,6 +8,11 @@ const extension = extensionDefinition(
   'new-sdo',
 );
 
+/** Decimal as text, so that no sum is rounded. */
+const amount = z.string().regex(/^\d{1,18}(\.\d{1,4})?$/);
+/** ISO 4217. */
+const currency = z.string().regex(/^[A-Z]{3}$/);
+
 /** Sums and counts only: whose accounts they are stays national data. */
 export const freezeReportShape = objectShape('freeze-report', extension.id, {
   designation_ref: idOf('designation'),
@@ -16,16 +21,12 @@ export const freezeReportShape = objectShape('freeze-report', extension.id, {
   acted_at: timestamp,
   accounts: z.int().min(0).optional(),
   institutions: z.int().min(0).optional(),
-  /** Decimal as text, so that no sum is rounded. */
-  amount: z
-    .string()
-    .regex(/^\d{1,18}(\.\d{1,4})?$/)
-    .optional(),
-  /** ISO 4217. */
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional(),
+  amount: amount.optional(),
+  currency: currency.optional(),
+  /** Instead of one amount, where several currencies are frozen. */
+  sums: z.array(z.strictObject({ amount, currency })).min(2).max(180).optional(),
+  /** Payments to or from the subject that were tried and stopped. */
+  attempted_transactions: z.int().min(0).optional(),
   explanation: text.optional(),
 });
 export type FreezeReport = z.infer<typeof freezeReportShape>;
