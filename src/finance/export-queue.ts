@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { type Act, type Call, type Cursor, type Download, need, say, type Text } from '#base';
-import { csvLine } from './spreadsheet-safe.ts';
+import { csvLine } from '#base/tabular';
 
 const BATCH = 500;
 

@@ -1,3 +1,4 @@
+export { csvLine } from './csv-line.ts';
 export { type CsvOptions, readCsvRows } from './csv-rows.ts';
 export { type DecodeOptions, decodeText } from './decode-text.ts';
 export { delimiterOf, firstText, guessDelimiter } from './delimiter.ts';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { type Call, type Cursor, type Download, say, type Text } from '#base';
-import { csvLine } from '../spreadsheet-safe.ts';
+import { csvLine } from '#base/tabular';
 import { listRefusals } from './refusal-store.ts';
 import { importOf } from './view-books.ts';
 import { refusalView } from './view-refusals.ts';

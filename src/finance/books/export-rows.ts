@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { type Call, type Download, say, type Text } from '#base';
+import { csvLine } from '#base/tabular';
 import type { BookRow } from '../book-row.ts';
-import { csvLine } from '../spreadsheet-safe.ts';
 import { bookOf } from './make-book.ts';
 import { listRows } from './row-list-store.ts';
 import { rowObject } from './view-rows.ts';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { type Call, type Download, type Language, say, type Text } from '#base';
-import { csvLine } from '../spreadsheet-safe.ts';
+import { csvLine } from '#base/tabular';
 import { type ClockDeps, timedSince } from './read-clock.ts';
 import { stages, type Times } from './stage.ts';
 import { columnWords, forceWords, here, yes } from './words.ts';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { type Call, commonFault, type Download, type Cursor } from '#base';
-import { csvLine } from '../spreadsheet-safe.ts';
+import { csvLine } from '#base/tabular';
 import { findList } from './store.ts';
 import { listSubjects } from './subject-store.ts';
 

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { type Act, type Call, commonFault, type Download, type Language, say, type Text, type Upload } from '#base';
+import { csvLine } from '#base/tabular';
 import { entityOf } from '../entities/index.ts';
 import type { FileStore } from '../file-store.ts';
-import { csvLine } from '../spreadsheet-safe.ts';
 import { answerFileKind } from './answer-file-job.ts';
 import { type AnswerFile, type FileRow, filesOf, insertFile, rowsOfFile } from './answer-file-store.ts';
 import { answerRefusals } from './answer-refusal.ts';
