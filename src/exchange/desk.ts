@@ -73,9 +73,9 @@ export function exchangeDesk(deps: ReleaseDeps): ExchangeDesk {
     members: (act) => deps.members(act),
     namedRecords,
     ownRecord: (act, id) => ownRecord(act, id),
-    openDraft: (act, beginning) => {
+    openDraft: async (act, beginning) => {
       if (deps.kinds.get(beginning.kind)?.ownDoor === undefined) need(act.actor, 'exchange.compose');
-      needDoor(act, deps, beginning);
+      await needDoor(act, deps, beginning, 'write');
       return openDraft(act, beginning);
     },
     rewriteDraft: (act, input) => rewriteDraft(act, deps, input),

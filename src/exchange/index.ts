@@ -21,7 +21,7 @@ export { readableBy, readPage, readRecords } from './archive/index.ts';
 export type { ExchangeDeps } from './deps.ts';
 export type { ArchivedRecord } from './archived-record.ts';
 export type { DraftView, ExchangeDesk } from './desk.ts';
-export { type Axis, axes, type OwnDoor, type RecordKind, type Taken } from './kinds.ts';
+export { type Axis, axes, type DoorStep, type OwnDoor, type RecordKind, type Taken } from './kinds.ts';
 export { keyOfMember, localReader, memberReader, publicReader, type Reader } from './reader.ts';
 
 /** The exchange: what one state has found reaches every other. Each room adds itself here when it stands. */

@@ -4,6 +4,17 @@ import type { ArchivedRecord } from './archived-record.ts';
 export const axes = ['exchange', 'finance', 'military', 'pact', 'thought', 'media'] as const;
 export type Axis = (typeof axes)[number];
 
+/** A step at a draft of a kind with an own door, before it is taken. */
+export interface DoorStep {
+  step: 'write' | 'propose' | 'sign';
+  /** As they would stand after the step. */
+  properties: Readonly<Record<string, unknown>>;
+  /** Accounts that wrote it or proposed it; who takes the step is among them, but where they sign. */
+  authors: readonly string[];
+  /** Accounts that wrote, proposed or approved any draft by which a version of an own record left. */
+  standBehind(record: string): Promise<readonly string[]>;
+}
+
 /** The door of an axis for a kind of record that needs more than its properties: a file, a ground, a decision. */
 export interface OwnDoor {
   /** What its writer needs. */
@@ -12,6 +23,11 @@ export interface OwnDoor {
   where: Text;
   /** Both people sign at the axis' own door too, because they see more there than what leaves. */
   signs?: boolean;
+  /**
+   * What else must hold of who takes a step, asked on every way to it: when a draft is begun, written anew, proposed and
+   * signed, whichever page or program it comes from. Throws a fault where it does not hold.
+   */
+  check?(act: Act, step: DoorStep): Promise<void>;
   /** Which records it is the door of; absent: all of the kind. */
   only?(act: Act, id: string): Promise<boolean>;
 }

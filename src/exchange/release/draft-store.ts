@@ -217,6 +217,15 @@ export async function countDrafts(db: Database | Tx, actor: Actor, filter: Draft
   return row?.total ?? 0;
 }
 
+/** Accounts that wrote, proposed or approved any draft by which a version of a record left. */
+export async function standBehind(tx: Tx, record: string): Promise<string[]> {
+  const { rows } = await sql<{ account: string }>`
+    select distinct account from exchange_draft, unnest(authors || proposed_by || second_by) account
+    where state = 'published' and (object_id = ${record} or ${record} = any(records)) and account is not null
+    order by account`.execute(tx);
+  return rows.map(({ account }) => account);
+}
+
 /** Drafts about a record that have not left yet. */
 export async function openDraftsAbout(db: Database | Tx, actor: Actor, record: string) {
   return seen(db)

@@ -1,9 +1,9 @@
 import { type Act, commonFault, need, say } from '#base';
 import type { RecordObject } from '#records';
-import type { RecordKind } from '../kinds.ts';
+import type { DoorStep, RecordKind } from '../kinds.ts';
 import type { ReleaseDeps } from './deps.ts';
 import type { Draft } from './draft.ts';
-import { lockDraft } from './draft-store.ts';
+import { lockDraft, standBehind } from './draft-store.ts';
 import { releaseFault } from './faults.ts';
 
 type Kinds = Pick<ReleaseDeps, 'kinds'>;
@@ -50,10 +50,25 @@ export async function refuseSigning(act: Act, deps: Kinds, id: string): Promise<
   if (door?.signs === true) throw releaseFault('draft-own-door', { where: say(door.where, act.language) });
 }
 
-/** What the writer of a kind needs beside `exchange.compose`. */
-export function needDoor(act: Act, deps: Kinds, draft: Pick<Draft, 'kind'>): void {
+type Stepped = Pick<Draft, 'kind' | 'properties'> & { authors?: readonly string[] };
+
+/** What the writer of a kind needs beside `exchange.compose`, and what its door asks of whoever writes or proposes this. */
+export async function needDoor(act: Act, deps: Kinds, draft: Stepped, step: 'write' | 'propose'): Promise<void> {
   const right = kindOfDraft(deps, draft)?.ownDoor?.right;
   if (right !== undefined) need(act.actor, right);
+  const { authors = [] } = draft;
+  await askDoor(act, deps, { ...draft, authors: [...new Set([...authors, act.actor.id])] }, step);
+}
+
+/** What the door of a kind asks of a step, and of everybody who stands behind the draft. */
+export async function askDoor(act: Act, deps: Kinds, draft: Stepped, step: DoorStep['step']): Promise<void> {
+  const { properties, authors = [] } = draft;
+  await kindOfDraft(deps, draft)?.ownDoor?.check?.(act, {
+    step,
+    properties,
+    authors,
+    standBehind: (record) => standBehind(act.tx, record),
+  });
 }
 
 /** What the second person of a kind needs beside `exchange.approve`. */

@@ -13,7 +13,7 @@ export async function proposeDraft(act: Act, deps: ReleaseDeps, input: { id: str
   if (act.actor.kind !== 'person') throw releaseFault('draft-person-only');
   const draft = await lockDraft(act.tx, act.actor, input.id);
   if (draft === undefined) throw commonFault('not-found');
-  needDoor(act, deps, draft);
+  await needDoor(act, deps, draft, 'propose');
   const next = nextState(draft.state, 'propose');
   if (typeof next !== 'string') throw releaseFault(next.refused);
   const shown = await preview(act, deps, draft);

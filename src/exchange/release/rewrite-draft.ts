@@ -22,12 +22,13 @@ export interface RewriteInput {
 export async function rewriteDraft(act: Act, deps: Pick<ReleaseDeps, 'kinds'>, input: RewriteInput): Promise<void> {
   const draft = await lockDraft(act.tx, act.actor, input.id);
   if (draft === undefined) throw commonFault('not-found');
-  needDoor(act, deps, draft);
+  const properties = writtenProperties(input.properties);
+  await needDoor(act, deps, { ...draft, properties }, 'write');
   const next = nextState(draft.state, 'change');
   if (typeof next !== 'string') throw releaseFault(next.refused);
   const { id: _, ...content } = input;
   checkCompanions(content.companions);
-  await writeContent(act, draft, { ...draft, ...content, properties: writtenProperties(content.properties) });
+  await writeContent(act, draft, { ...draft, ...content, properties });
   await insertDraftEvent(act, draft.id, 'changed');
   await act.audit({ action: 'exchange.draft.change', objects: [`draft:${draft.id}`] });
 }

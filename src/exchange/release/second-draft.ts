@@ -7,7 +7,7 @@ import { whyNotSecond } from './draft-state.ts';
 import { insertDraftEvent } from './draft-event-store.ts';
 import { lockDraft, writeSecond } from './draft-store.ts';
 import { releaseFault } from './faults.ts';
-import { approveRightOf } from './own-door.ts';
+import { approveRightOf, askDoor } from './own-door.ts';
 import { preview } from './preview.ts';
 import { refuseProblems } from './propose-draft.ts';
 import { writtenReason } from './written.ts';
@@ -32,6 +32,7 @@ export async function secondDraft(act: Act, deps: ReleaseDeps, input: SecondInpu
   need(act.actor, approveRightOf(deps, draft));
   const refused = whyNotSecond(act.actor, draft);
   if (refused !== undefined) throw releaseFault(refused);
+  await askDoor(act, deps, draft, 'sign');
   const shown = await preview(act, deps, draft);
   if (input.approve) {
     if (input.seen !== draft.seen || shown.seen !== draft.seen) throw releaseFault('draft-not-as-seen');
