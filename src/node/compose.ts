@@ -84,7 +84,16 @@ export async function compose(
       yenteOpen:
         isLoopback(config.host) && isLoopback(new URL(config.publicUrl).hostname) && config.trustedProxies.length === 0,
     }),
-    pact({ title: config.title, db, clock, log, files, secret, desk: exchanged.desk }),
+    pact({
+      title: config.title,
+      db,
+      clock,
+      log,
+      files,
+      secret,
+      desk: exchanged.desk,
+      findPerson: (account) => signIn.findPerson(account),
+    }),
   ];
   const roles = roleTable([own, ...axes]);
   const signIn: SignIn = openSignIn({

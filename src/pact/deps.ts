@@ -10,6 +10,8 @@ export interface PactDeps {
   files: EvidenceFiles;
   /** The node's own secret; who reported is told apart by a key derived of it (`reporter`, `reviewer`). */
   secret: Buffer;
+  /** The person of an account in use, by the account's id. Outside any transaction. */
+  findPerson: (account: string) => Promise<{ name: string } | undefined>;
   /** The authority whose node this is. */
   title: Text;
   /** Where what this state says leaves: drafts that two people stand behind. */
