@@ -5,6 +5,7 @@ import type { RecordObject } from '#records';
 import type { ArchivedRecord } from './archived-record.ts';
 import type { RequestInput } from './requests/index.ts';
 import { askRequest } from './requests/index.ts';
+import { lastHeard } from './link/index.ts';
 import { noteReceipt, type Received, type ReceiptType } from './receipts/index.ts';
 import {
   type Beginning,
@@ -40,6 +41,8 @@ export interface ExchangeDesk {
   own(act: Pick<Act, 'tx'>): Promise<string | undefined>;
   /** Every member of the accepted trust list, this state among them. */
   members(act: Pick<Act, 'tx'>): Promise<readonly Member[]>;
+  /** When the node of each member, by identity id, was last heard; whoever never was is not in it. */
+  lastHeard(act: Pick<Act, 'tx'>): Promise<ReadonlyMap<string, Date>>;
   /** Those of these records that the person who acts may see, by id. */
   namedRecords(act: Act, ids: readonly string[]): Promise<ReadonlyMap<string, NamedRecord>>;
   /** The last version of an own record that the person who acts may see; refuses one that was revoked. */
@@ -71,6 +74,7 @@ export function exchangeDesk(deps: ReleaseDeps): ExchangeDesk {
   return {
     own: (act) => deps.own(act),
     members: (act) => deps.members(act),
+    lastHeard: (act) => lastHeard(act.tx),
     namedRecords,
     ownRecord: (act, id) => ownRecord(act, id),
     openDraft: async (act, beginning) => {

@@ -1,2 +1,3 @@
+export { lastHeard } from './last-heard.ts';
 export { pushedTo } from './pushed-to.ts';
 export { linkRoom } from './room.ts';
