@@ -1,3 +1,4 @@
 export { institutionRoutes } from './institutions/contract.ts';
+export { pactMemberRoutes } from './members/contract.ts';
 export { meetingRoutes } from './meetings/contract.ts';
 export { projectionRoutes } from './projection/contract.ts';

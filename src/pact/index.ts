@@ -2,6 +2,7 @@ import { joinRooms, type Module } from '#base';
 import type { PactDeps } from './deps.ts';
 import { institutionsRoom } from './institutions/index.ts';
 import { meetingsRoom } from './meetings/index.ts';
+import { membersRoom } from './members/index.ts';
 import { pactMigrations } from './migrations/index.ts';
 import { projectionRoom } from './projection/index.ts';
 import { pactRights, pactRoles } from './rights.ts';
@@ -11,7 +12,7 @@ export { pactKinds } from './record-kinds.ts';
 
 /** The pact: what the ministers agreed, and who keeps it. Each room adds itself here when it stands. */
 export function pact(deps: PactDeps): Module {
-  const rooms: readonly Room[] = [projectionRoom(deps), meetingsRoom(deps), institutionsRoom(deps)];
+  const rooms: readonly Room[] = [projectionRoom(deps), meetingsRoom(deps), institutionsRoom(deps), membersRoom(deps)];
   return {
     name: 'pact',
     migrations: pactMigrations,

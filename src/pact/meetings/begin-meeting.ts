@@ -1,6 +1,6 @@
 import { type Act, commonFault, need } from '#base';
-import { memberFacts } from '../members/facts.ts';
 import type { PactDeps } from '../deps.ts';
+import { membersOn } from '../members/index.ts';
 import { checkMeeting } from './check-meeting.ts';
 import { composeMeeting } from './compose-meeting.ts';
 import type { MeetingText } from './meeting-text.ts';
@@ -27,7 +27,8 @@ export async function beginMeeting(
 ): Promise<BegunMeeting> {
   need(act.actor, 'pact.assign');
   const allied = (await desk.members(act)).map(({ state }) => state);
-  const members = new Set([...memberFacts.map(({ code }) => code), ...allied]);
+  const today = act.clock.now().toISOString().slice(0, 10);
+  const members = new Set([...(await membersOn(act, today)), ...allied]);
   const problems = checkMeeting(meeting, members);
   if (problems.length > 0) throw commonFault('invalid-input', {}, [...problems]);
   const id = desk.recordId('meeting', act.newId(), 'meeting');

@@ -1,5 +1,6 @@
 import type { Migration } from '#base';
 import { statements } from './0001-statements.ts';
 import { institutions } from './0002-institutions.ts';
+import { members } from './0004-members.ts';
 
-export const pactMigrations: readonly Migration[] = [statements, institutions];
+export const pactMigrations: readonly Migration[] = [statements, institutions, members];

@@ -1,0 +1,2 @@
+export { membersOn } from './read-members.ts';
+export { membersRoom } from './room.ts';
