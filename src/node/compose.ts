@@ -62,7 +62,7 @@ export async function compose(
     clock,
     log,
     secret,
-    kinds: axisKinds,
+    kinds: axisKinds(secret),
     callAs: (actor) => callFor({ actor, language: defaultLanguage }),
     nodeActor: () => nodeActor(everyRight()),
     publicUrl: config.publicUrl,

@@ -7,12 +7,12 @@ import { recordKinds } from '#records';
  * The kinds of records this node lets in for the axes. What an axis does with one stands beside it once the axis is here;
  * until then it is kept, shown and passed on like any record. The exchange brings its own.
  */
-export const axisKinds: readonly RecordKind[] = [
-  ...financeKinds,
-  ...pactKinds,
-  ...recordKinds
-    .filter(
-      ({ axis, kind }) => axis !== 'exchange' && axis !== 'finance' && !pactKinds.some((one) => one.kind === kind),
-    )
-    .map(({ kind, axis, title }) => ({ kind, axis, title })),
-];
+export function axisKinds(secret: Buffer): readonly RecordKind[] {
+  const known = [...financeKinds, ...pactKinds(secret)];
+  return [
+    ...known,
+    ...recordKinds
+      .filter(({ axis, kind }) => axis !== 'exchange' && axis !== 'finance' && !known.some((one) => one.kind === kind))
+      .map(({ kind, axis, title }) => ({ kind, axis, title })),
+  ];
+}

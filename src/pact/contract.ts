@@ -1,4 +1,5 @@
 export { institutionRoutes } from './institutions/contract.ts';
 export { pactMemberRoutes } from './members/contract.ts';
 export { meetingRoutes } from './meetings/contract.ts';
+export { progressRoutes } from './progress/contract.ts';
 export { projectionRoutes } from './projection/contract.ts';

@@ -4,6 +4,7 @@ import { institutionsRoom } from './institutions/index.ts';
 import { meetingsRoom } from './meetings/index.ts';
 import { membersRoom } from './members/index.ts';
 import { pactMigrations } from './migrations/index.ts';
+import { progressRoom } from './progress/index.ts';
 import { projectionRoom } from './projection/index.ts';
 import { pactRights, pactRoles } from './rights.ts';
 import type { Room } from './room.ts';
@@ -12,7 +13,13 @@ export { pactKinds } from './record-kinds.ts';
 
 /** The pact: what the ministers agreed, and who keeps it. Each room adds itself here when it stands. */
 export function pact(deps: PactDeps): Module {
-  const rooms: readonly Room[] = [projectionRoom(deps), meetingsRoom(deps), institutionsRoom(deps), membersRoom(deps)];
+  const rooms: readonly Room[] = [
+    projectionRoom(deps),
+    meetingsRoom(deps),
+    institutionsRoom(deps),
+    membersRoom(deps),
+    progressRoom(deps),
+  ];
   return {
     name: 'pact',
     migrations: pactMigrations,

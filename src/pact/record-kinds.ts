@@ -1,5 +1,6 @@
 import type { OwnDoor, RecordKind } from '#exchange';
 import { recordKinds } from '#records';
+import { twoPersons, verifierApart } from './progress/keep-apart.ts';
 import { hearStatement } from './projection/hear-statement.ts';
 
 const assigning: Doors = {
@@ -47,18 +48,27 @@ const doors: Readonly<Record<string, Doors>> = {
 
 /**
  * The kinds of records the pact registers for. A capability is written at the general door: the pact only notes which
- * commitments it names. A record taken back needs no hook: every question asks the record's own keys.
+ * commitments it names. A record taken back needs no hook: every question asks the record's own keys. `secret`: the node's,
+ * by which persons are told apart.
  */
-export const pactKinds: readonly RecordKind[] = recordKinds
-  .filter(({ kind, axis }) => axis === 'pact' || kind === 'capability')
-  .map(({ kind, axis, title }) => {
-    const door = doors[kind];
-    if (door === undefined && kind !== 'capability') return { kind, axis, title };
-    return {
-      kind,
-      axis,
-      title,
-      stored: hearStatement,
-      ...(door !== undefined && { ownDoor: { right: door.right, where: door.where }, approveRight: door.approve }),
-    };
-  });
+export const pactKinds = (secret: Buffer): readonly RecordKind[] =>
+  recordKinds
+    .filter(({ kind, axis }) => axis === 'pact' || kind === 'capability')
+    .map(({ kind, axis, title }) => {
+      const door = doors[kind];
+      if (door === undefined && kind !== 'capability') return { kind, axis, title };
+      return {
+        kind,
+        axis,
+        title,
+        stored: hearStatement,
+        ...(door !== undefined && {
+          ownDoor: {
+            right: door.right,
+            where: door.where,
+            check: door === verifying ? verifierApart(secret) : twoPersons(secret),
+          },
+          approveRight: door.approve,
+        }),
+      };
+    });

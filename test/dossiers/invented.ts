@@ -20,7 +20,7 @@ export interface DossierState extends AsyncDisposable {
 }
 
 export async function openDossiers(n = 0, members = inventedMembers()): Promise<DossierState> {
-  const state = await openState(n, members, { kinds: axisKinds, migrations: financeMigrations });
+  const state = await openState(n, members, { kinds: axisKinds(Buffer.alloc(32, 7)), migrations: financeMigrations });
   const files = temporaryFiles();
   return {
     state,

@@ -1,4 +1,4 @@
 export { institutionsOf } from './institution-store.ts';
 export { personKey } from './person-key.ts';
 export { institutionsRoom } from './room.ts';
-export { seatOf, seatsOf } from './seat-store.ts';
+export { readSeats, seatOf, seatsOf } from './seat-store.ts';

@@ -1,13 +1,11 @@
 import { sql } from 'kysely';
 import { type Call, need } from '#base';
-import { type Reader, readPage } from '#exchange';
+import { readPage } from '#exchange';
 import { writeStatements } from './hear-statement.ts';
+import { house } from './house.ts';
 import { readStatement, statementKinds } from './statement.ts';
 
 const BATCH = 500;
-
-/** The node itself: whatever any person of the house may be shown. What somebody sees is asked when they look. */
-const house: Reader = { kind: 'local', id: 'house', keys: ['local', 'local-red'] };
 
 /**
  * Makes the projection anew from the archive (right `pact.assign`): for a node that held records of the pact before it had

@@ -1,0 +1,1 @@
+export { progressRoom } from './room.ts';

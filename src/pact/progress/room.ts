@@ -1,0 +1,22 @@
+import { type Handlers, mount } from '#base';
+import type { PactDeps } from '../deps.ts';
+import type { Room } from '../room.ts';
+import { progressRoutes } from './contract.ts';
+import { giveEvidence } from './give-evidence.ts';
+import { giveReply } from './give-reply.ts';
+import { giveReport } from './give-report.ts';
+import { giveReview } from './give-review.ts';
+
+type Deps = Pick<PactDeps, 'desk' | 'secret'>;
+
+/** The room of progress: how far a state says it is, what shows it, what others found, and what it answers. */
+export function progressRoom(deps: Deps): Room {
+  return { jobs: [], mount: (app, border) => mount(app, progressRoutes, progressHandlers(deps), border) };
+}
+
+export const progressHandlers = (deps: Deps): Handlers<typeof progressRoutes> => ({
+  giveEvidence: ({ body }, call) => call.transact((act) => giveEvidence(act, deps, body)),
+  giveReport: ({ body }, call) => call.transact((act) => giveReport(act, deps, body)),
+  giveReview: ({ body }, call) => call.transact((act) => giveReview(act, deps, body)),
+  giveReply: ({ body }, call) => call.transact((act) => giveReply(act, deps, body)),
+});
