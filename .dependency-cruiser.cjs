@@ -106,6 +106,19 @@ module.exports = {
       to: { path: '^(src/node|web)/' },
     },
     {
+      name: 'rooms-of-thought',
+      comment: 'claims ← dossiers ← review',
+      severity: 'error',
+      from: { path: '^src/thought/(claims|dossiers)/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^src/thought/review/' },
+    },
+    {
+      name: 'claims-below-dossiers',
+      severity: 'error',
+      from: { path: '^src/thought/claims/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^src/thought/dossiers/' },
+    },
+    {
       name: 'rules-of-the-pact-are-pure',
       comment: 'what a status comes to is computed from what was read, at a day that is given',
       severity: 'error',

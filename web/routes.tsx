@@ -4,6 +4,7 @@ import { financeRoutes } from './finance/routes.tsx';
 import { pactRoutes } from './pact/routes.tsx';
 import { portalScreens } from './portal/routes.tsx';
 import { publicRedressScreens } from './finance/redress/public-routes.tsx';
+import { thoughtRoutes } from './thought/routes.tsx';
 import type { ScreenRoute } from './shell/screen-route.ts';
 
 /** Every screen inside the frame, listed by hand, in the order of the navigation. */
@@ -22,6 +23,7 @@ export const screenRoutes: readonly ScreenRoute[] = [
   },
   ...portalScreens,
   ...pactRoutes,
+  ...thoughtRoutes,
   ...exchangeRoutes,
   ...financeRoutes,
   {

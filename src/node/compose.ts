@@ -13,7 +13,8 @@ import {
 } from '#base';
 import { exchange } from '#exchange';
 import { finance } from '#finance';
-import { pact } from '#pact';
+import { pact, personKey, seatOf } from '#pact';
+import { thought } from '#thought';
 import { appendAudit } from './audit/append.ts';
 import { type CallDeps, type Caller, makeCall, nodeActor } from './calls.ts';
 import { isLoopback } from './config/loopback.ts';
@@ -93,6 +94,17 @@ export async function compose(
       secret,
       desk: exchanged.desk,
       findPerson: (account) => signIn.findPerson(account),
+    }),
+    thought({
+      title: config.title,
+      db,
+      clock,
+      log,
+      desk: exchanged.desk,
+      findPerson: (account) => signIn.findPerson(account),
+      // The axes know not each other: who sits where is the pact's to say, and is handed over here.
+      seatOf,
+      personKey: (person) => personKey(secret, person),
     }),
   ];
   const roles = roleTable([own, ...axes]);

@@ -2,13 +2,14 @@ import type { RecordKind } from '#exchange';
 import { financeKinds } from '#finance';
 import { pactKinds } from '#pact';
 import { recordKinds } from '#records';
+import { thoughtKinds } from '#thought';
 
 /**
  * The kinds of records this node lets in for the axes. What an axis does with one stands beside it once the axis is here;
  * until then it is kept, shown and passed on like any record. The exchange brings its own.
  */
 export function axisKinds(secret: Buffer): readonly RecordKind[] {
-  const known = [...financeKinds, ...pactKinds(secret)];
+  const known = [...financeKinds, ...pactKinds(secret), ...thoughtKinds];
   return [
     ...known,
     ...recordKinds

@@ -9,6 +9,7 @@ import { projectionRoom } from './projection/index.ts';
 import { pactRights, pactRoles } from './rights.ts';
 import type { Room } from './room.ts';
 
+export { personKey, seatOf } from './institutions/index.ts';
 export { pactKinds } from './record-kinds.ts';
 
 /** The pact: what the ministers agreed, and who keeps it. Each room adds itself here when it stands. */

@@ -17,8 +17,11 @@ export { adviceNames, type CheckOptions } from './check/options.ts';
 export { axisNames, type Capability, capabilityShape } from './kinds/capability.ts';
 export { type Commitment, commitmentManners, commitmentShape } from './kinds/commitment.ts';
 export { type CommitmentEvidence, commitmentEvidenceShape, evidenceKinds } from './kinds/commitment-evidence.ts';
+export { type CorrectionRecord, correctionShape } from './kinds/correction.ts';
 export { type DeliveryReceipt, deliveryReceiptShape, receiptTypes } from './kinds/delivery-receipt.ts';
 export { type Designation, designationShape, measures } from './kinds/designation.ts';
+export { type DossierRecord, dossierShape } from './kinds/dossier.ts';
+export { type DossierReviewRecord, dossierReviewShape } from './kinds/dossier-review.ts';
 export { type FreezeReport, freezeReportShape } from './kinds/freeze-report.ts';
 export { type InformationRequest, informationRequestShape } from './kinds/information-request.ts';
 export { type InformationResponse, informationResponseShape, refusalGrounds } from './kinds/information-response.ts';
@@ -43,6 +46,14 @@ export type { ExtensionDefinition, KindTitle, RecordAxis, RecordKindDefinition }
 export { kindFault, kindsOf, recordKinds, vocabularyObjects } from './kinds/record-kinds.ts';
 export { type Reply, replyShape } from './kinds/reply.ts';
 export { type Subject, subjectShape } from './kinds/subject.ts';
+export {
+  audiences,
+  claimClasses,
+  conceptDepths,
+  fallacies,
+  rabatAnswers,
+  rabatFactors,
+} from './kinds/thought-words.ts';
 export { financingPhases, type Typology, typologyShape } from './kinds/typology.ts';
 export { type Undertaking, undertakingAnswers, undertakingShape } from './kinds/undertaking.ts';
 export {

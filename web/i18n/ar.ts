@@ -10,6 +10,7 @@ import { parts } from '../parts/i18n/ar.ts';
 import { portal } from '../portal/i18n/ar.ts';
 import { shell } from '../shell/i18n/ar.ts';
 import { signIn } from '../sign-in/i18n/ar.ts';
+import { thought } from '../thought/i18n/ar.ts';
 import { tokens } from '../tokens/i18n/ar.ts';
 
 export const ar = {
@@ -26,4 +27,5 @@ export const ar = {
   finance,
   pact,
   portal,
+  thought,
 } as const;

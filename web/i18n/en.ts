@@ -10,6 +10,7 @@ import { parts } from '../parts/i18n/en.ts';
 import { portal } from '../portal/i18n/en.ts';
 import { shell } from '../shell/i18n/en.ts';
 import { signIn } from '../sign-in/i18n/en.ts';
+import { thought } from '../thought/i18n/en.ts';
 import { tokens } from '../tokens/i18n/en.ts';
 
 /** The English catalogue: it defines which strings exist. */
@@ -27,4 +28,5 @@ export const en = {
   finance,
   pact,
   portal,
+  thought,
 } as const;

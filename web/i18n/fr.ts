@@ -10,6 +10,7 @@ import { parts } from '../parts/i18n/fr.ts';
 import { portal } from '../portal/i18n/fr.ts';
 import { shell } from '../shell/i18n/fr.ts';
 import { signIn } from '../sign-in/i18n/fr.ts';
+import { thought } from '../thought/i18n/fr.ts';
 import { tokens } from '../tokens/i18n/fr.ts';
 
 export const fr = {
@@ -26,4 +27,5 @@ export const fr = {
   finance,
   pact,
   portal,
+  thought,
 } as const;

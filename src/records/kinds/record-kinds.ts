@@ -3,8 +3,11 @@ import { admiralty } from './admiralty.ts';
 import { capability } from './capability.ts';
 import { commitment } from './commitment.ts';
 import { commitmentEvidence } from './commitment-evidence.ts';
+import { correction } from './correction.ts';
 import { deliveryReceipt } from './delivery-receipt.ts';
 import { designation } from './designation.ts';
+import { dossier } from './dossier.ts';
+import { dossierReview } from './dossier-review.ts';
 import { freezeReport } from './freeze-report.ts';
 import { informationRequest } from './information-request.ts';
 import { informationResponse } from './information-response.ts';
@@ -30,8 +33,11 @@ export const recordKinds: readonly RecordKindDefinition[] = [
   capability,
   commitment,
   commitmentEvidence,
+  correction,
   deliveryReceipt,
   designation,
+  dossier,
+  dossierReview,
   freezeReport,
   informationRequest,
   informationResponse,

@@ -13,6 +13,7 @@ export const shell = {
     desk: 'مكتبي',
     exchange: 'التبادل',
     pact: 'الميثاق',
+    thought: 'الفكر',
     finance: 'التمويل',
     node: 'هذه العقدة',
     home: 'الرئيسية',

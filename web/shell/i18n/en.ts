@@ -10,6 +10,7 @@ export const shell = {
     desk: 'My desk',
     exchange: 'Exchange',
     pact: 'Pact',
+    thought: 'Thought',
     finance: 'Finance',
     node: 'This node',
     home: 'Home',

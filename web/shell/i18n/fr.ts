@@ -13,6 +13,7 @@ export const shell = {
     desk: 'Mon bureau',
     exchange: 'Échange',
     pact: 'Pacte',
+    thought: 'Pensée',
     finance: 'Finances',
     node: 'Ce nœud',
     home: 'Accueil',

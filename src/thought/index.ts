@@ -1,0 +1,19 @@
+import { joinRooms, type Module } from '#base';
+import type { ThoughtDeps } from './deps.ts';
+import { thoughtMigrations } from './migrations/index.ts';
+import { thoughtRights, thoughtRoles } from './rights.ts';
+import type { Room } from './room.ts';
+
+export { thoughtKinds } from './record-kinds.ts';
+
+/** The thought axis: correct concepts everybody can see, and the twisted methods exposed. Each room adds itself here. */
+export function thought(_deps: ThoughtDeps): Module {
+  const rooms: readonly Room[] = [];
+  return {
+    name: 'thought',
+    migrations: thoughtMigrations,
+    rights: thoughtRights,
+    roles: thoughtRoles,
+    ...joinRooms(rooms),
+  };
+}

@@ -1,0 +1,32 @@
+import type { OwnDoor, RecordKind } from '#exchange';
+import { recordKinds } from '#records';
+
+/** What this state says on thought is written, reviewed and signed on its own pages, where the reviews lie beside it. */
+const thoughtDoor: OwnDoor = {
+  right: 'thought.edit',
+  where: {
+    ar: 'افتح صفحة «الفكر» ثم «الملفات»: هناك يُكتب الملف ويُراجَع ويُوقَّع.',
+    en: 'Open “Thought”, then “Dossiers”: it is written, reviewed and signed there.',
+    fr: 'Ouvrez « Pensée » puis « Dossiers » : c’est là qu’il s’écrit, s’examine et se signe.',
+  },
+};
+
+const doors: Readonly<Record<string, OwnDoor>> = {
+  // Both sign where the reviews lie beside what leaves.
+  dossier: { ...thoughtDoor, signs: true },
+  'dossier-review': thoughtDoor,
+  correction: thoughtDoor,
+};
+
+/** The kinds of records thought registers for. A narrative is written at the general door. */
+export const thoughtKinds: readonly RecordKind[] = recordKinds
+  .filter(({ axis }) => axis === 'thought')
+  .map(({ kind, axis, title }) => {
+    const door = doors[kind];
+    return {
+      kind,
+      axis,
+      title,
+      ...(door !== undefined && { ownDoor: door, approveRight: 'thought.publish.approve' }),
+    };
+  });

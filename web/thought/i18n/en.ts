@@ -1,0 +1,3 @@
+export const thought = {
+  nav: { dossiers: 'Refutation dossiers' },
+} as const;
