@@ -14,6 +14,7 @@ import {
   type NamedRecord,
   namedRecords,
   needDoor,
+  openDraftsWith,
   openDraft,
   ownRecord,
   proposeDraft,
@@ -30,6 +31,12 @@ import {
 
 /** A draft with exactly what would leave by it, as `/exchange/drafts/:id` shows it. */
 export type DraftView = z.input<typeof draftShape>;
+
+/** A draft that has not left: being written, proposed to a second person, or refused by them. */
+export interface WaitingDraft {
+  id: string;
+  state: DraftView['state'];
+}
 
 /**
  * What an axis may ask of the exchange, and all of it: each of these is an act of the exchange with its rights asked and
@@ -55,6 +62,8 @@ export interface ExchangeDesk {
   viewDraft(act: Act, id: string): Promise<DraftView>;
   /** `seen`: the hash of the preview that the proposer saw. */
   proposeDraft(act: Act, input: { id: string; seen: string }): Promise<void>;
+  /** Drafts this person sees that have not left yet and hold any of these records, by id of the record. */
+  waitingDrafts(act: Act, records: readonly string[]): Promise<ReadonlyMap<string, readonly WaitingDraft[]>>;
   takeBackDraft(act: Act, id: string): Promise<void>;
   /** The second person's word; approved, it leaves in this transaction. Gives what left. */
   secondDraft(act: Act, input: SecondInput): Promise<readonly ArchivedRecord[]>;
@@ -88,6 +97,7 @@ export function exchangeDesk(deps: ReleaseDeps): ExchangeDesk {
       return viewDraft(act, deps, id);
     },
     proposeDraft: (act, input) => proposeDraft(act, deps, input),
+    waitingDrafts: async (act, records) => waitingByRecord(await openDraftsWith(act.tx, act.actor, records)),
     takeBackDraft,
     secondDraft: (act, input) => secondDraft(act, deps, input),
     withdrawDraft,
@@ -96,4 +106,11 @@ export function exchangeDesk(deps: ReleaseDeps): ExchangeDesk {
     journeys: (act, records) => journeys(act, deps, records),
     recordId: (type, namespace, name) => `${type}--${stableId(namespace, name)}`,
   };
+}
+
+function waitingByRecord(drafts: Awaited<ReturnType<typeof openDraftsWith>>): Map<string, WaitingDraft[]> {
+  const found = new Map<string, WaitingDraft[]>();
+  for (const { id, state, records } of drafts)
+    for (const record of records) found.set(record, [...(found.get(record) ?? []), { id, state }]);
+  return found;
 }

@@ -17,10 +17,10 @@ import type { Room } from './room.ts';
 import { taxiiRoom } from './taxii/index.ts';
 import { workbenchRoom } from './workbench/index.ts';
 
-export { readableBy, readPage, readRecords } from './archive/index.ts';
+export { readableBy, readPage, readRecords, referencesTo } from './archive/index.ts';
 export type { ExchangeDeps } from './deps.ts';
 export type { ArchivedRecord } from './archived-record.ts';
-export type { DraftView, ExchangeDesk } from './desk.ts';
+export type { DraftView, ExchangeDesk, WaitingDraft } from './desk.ts';
 export { type Axis, axes, type DoorStep, type OwnDoor, type RecordKind, type Taken } from './kinds.ts';
 export { keyOfMember, localReader, memberReader, publicReader, type Reader } from './reader.ts';
 

@@ -238,6 +238,23 @@ export async function openDraftsAbout(db: Database | Tx, actor: Actor, record: s
     .execute();
 }
 
+/** Drafts this person sees that have not left yet and hold any of these records, as the main one or beside it. */
+export async function openDraftsWith(
+  db: Database | Tx,
+  actor: Actor,
+  records: readonly string[],
+): Promise<{ id: string; state: DraftState; records: string[] }[]> {
+  const held = sql<string[]>`array(select object_id union select c->>'id' from jsonb_array_elements(companions) c)`;
+  return seen(db)
+    .selectFrom('exchange_draft')
+    .select(['id', 'state', held.as('records')])
+    .where('state', 'in', ['draft', 'proposed', 'refused'] satisfies DraftState[])
+    .where(sql<boolean>`${held} && ${records}::text[]`)
+    .where(visibleTo(actor))
+    .orderBy('made_at')
+    .execute();
+}
+
 type DraftRow = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number];
 const rows = (db: Database | Tx) => seen(db).selectFrom('exchange_draft').selectAll();
 
