@@ -1,3 +1,4 @@
+export { dutyRoutes } from './duties/contract.ts';
 export { institutionRoutes } from './institutions/contract.ts';
 export { pactMemberRoutes } from './members/contract.ts';
 export { meetingRoutes } from './meetings/contract.ts';

@@ -1,5 +1,6 @@
 import { joinRooms, type Module } from '#base';
 import type { PactDeps } from './deps.ts';
+import { dutiesRoom } from './duties/index.ts';
 import { institutionsRoom } from './institutions/index.ts';
 import { meetingsRoom } from './meetings/index.ts';
 import { membersRoom } from './members/index.ts';
@@ -18,6 +19,7 @@ export function pact(deps: PactDeps): Module {
     projectionRoom(deps),
     meetingsRoom(deps),
     institutionsRoom(deps),
+    dutiesRoom(deps),
     membersRoom(deps),
     progressRoom(deps),
   ];

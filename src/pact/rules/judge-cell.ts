@@ -71,7 +71,15 @@ export function judgeCell(all: CellFacts, day: string): Judgement {
   };
 }
 
-function risksOf({ due, milestones }: CellFacts, report: ReportFact, day: string): Risk[] {
+/** How far it is as far as was heard: the last report, or nothing since the day it was owed. */
+export type Heard = Pick<ReportFact, 'status' | 'milestonesDone' | 'version'>;
+
+/** Why what is not complete is at risk at a day; see `judgeCell`. */
+export function risksOf(
+  { due, milestones }: Pick<CellFacts, 'due' | 'milestones'>,
+  report: Heard,
+  day: string,
+): Risk[] {
   const done = new Set(report.milestonesDone);
   const risks: Risk[] = [];
   if (daysBetween(day, due) <= DUE_SOON_DAYS && !atLeast(report.status, 'substantial')) risks.push('due-soon');

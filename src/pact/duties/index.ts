@@ -1,0 +1,1 @@
+export { dutiesRoom } from './room.ts';
