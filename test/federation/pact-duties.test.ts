@@ -35,7 +35,11 @@ describe('what a state owes, and its word on it', () => {
     const key = `${state.code} ${role}`;
     const office =
       offices.get(key) ??
-      state.as(role).then((fetch) => client(routes, { base: '', fetch: (to, init) => fetch(String(to), init) }));
+      state
+        .as(role)
+        .then((fetch) =>
+          client(routes, { base: '', fetch: (to, init) => fetch(typeof to === 'string' ? to : '', init) }),
+        );
     offices.set(key, office);
     return office;
   };

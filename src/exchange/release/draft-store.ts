@@ -12,7 +12,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * Which drafts a person sees: all of the house, but what is meant for named persons only (TLP:RED) those alone who may
  * read such records, and whoever wrote it. Part of every query that gives drafts.
  */
-const visibleTo = (actor: Pick<Actor, 'id' | 'rights'>) =>
+export const visibleTo = (actor: Pick<Actor, 'id' | 'rights'>) =>
   actor.rights.has('exchange.read.red')
     ? sql<boolean>`true`
     : sql<boolean>`(marking->>'audience' <> 'persons' or ${actor.id} = any(authors))`;
@@ -224,35 +224,6 @@ export async function standBehind(tx: Tx, record: string): Promise<string[]> {
     where state = 'published' and (object_id = ${record} or ${record} = any(records)) and account is not null
     order by account`.execute(tx);
   return rows.map(({ account }) => account);
-}
-
-/** Drafts about a record that have not left yet. */
-export async function openDraftsAbout(db: Database | Tx, actor: Actor, record: string) {
-  return seen(db)
-    .selectFrom('exchange_draft')
-    .select(['id', 'act', 'state'])
-    .where((e) => e.or([e('about', '=', record), e('object_id', '=', record)]))
-    .where('state', 'in', ['draft', 'proposed', 'refused'] satisfies DraftState[])
-    .where(visibleTo(actor))
-    .orderBy('made_at')
-    .execute();
-}
-
-/** Drafts this person sees that have not left yet and hold any of these records, as the main one or beside it. */
-export async function openDraftsWith(
-  db: Database | Tx,
-  actor: Actor,
-  records: readonly string[],
-): Promise<{ id: string; state: DraftState; records: string[] }[]> {
-  const held = sql<string[]>`array(select object_id union select c->>'id' from jsonb_array_elements(companions) c)`;
-  return seen(db)
-    .selectFrom('exchange_draft')
-    .select(['id', 'state', held.as('records')])
-    .where('state', 'in', ['draft', 'proposed', 'refused'] satisfies DraftState[])
-    .where(sql<boolean>`${held} && ${records}::text[]`)
-    .where(visibleTo(actor))
-    .orderBy('made_at')
-    .execute();
 }
 
 type DraftRow = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number];
