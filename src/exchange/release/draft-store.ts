@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { type Act, type Actor, commonFault, type Cursor, type Database, type Tx } from '#base';
 import type { draftFilter } from './contract.ts';
 import { type Draft, type DraftContent } from './draft.ts';
-import type { DraftState } from './draft-state.ts';
 import { seen } from './tables.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
