@@ -1,4 +1,4 @@
-import { IconScript } from '@tabler/icons-react';
+import { IconScript, IconUsersGroup } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of the pact, in the order of the navigation. */
@@ -9,5 +9,30 @@ export const pactRoutes: readonly ScreenRoute[] = [
     right: 'pact.read',
     place: { section: 'pact', icon: IconScript },
     screen: async () => (await import('./home/pact-screen.tsx')).PactScreen,
+  },
+  {
+    path: '/pact/members',
+    title: 'pact.nav.members',
+    right: 'pact.read',
+    place: { section: 'pact', icon: IconUsersGroup },
+    screen: async () => (await import('./members/members-screen.tsx')).MembersScreen,
+  },
+  {
+    path: '/pact/members/$state',
+    title: 'pact.nav.member',
+    right: 'pact.read',
+    screen: async () => (await import('./members/member-screen.tsx')).MemberScreen,
+  },
+  {
+    path: '/pact/members/bodies',
+    title: 'pact.nav.bodies',
+    right: 'pact.read',
+    screen: async () => (await import('./members/bodies-screen.tsx')).BodiesScreen,
+  },
+  {
+    path: '/pact/members/said',
+    title: 'pact.nav.said',
+    right: 'pact.read',
+    screen: async () => (await import('./members/public-commitments-screen.tsx')).PublicCommitmentsScreen,
   },
 ];

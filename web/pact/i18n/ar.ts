@@ -1,8 +1,10 @@
 import type { Arabic } from '../../i18n/catalogue.ts';
 import { home } from '../home/i18n/ar.ts';
+import { members } from '../members/i18n/ar.ts';
 import type { pact as en } from './en.ts';
 
 export const pact = {
-  nav: { home: 'الميثاق' },
+  nav: { home: 'الميثاق', members: 'الأعضاء', member: 'دولة عضو', bodies: 'الأجهزة', said: 'ما قيل علنًا' },
   home,
+  members,
 } as const satisfies Arabic<typeof en>;
