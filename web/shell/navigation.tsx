@@ -40,6 +40,10 @@ export function Navigation() {
   );
 }
 
+/** Whether another entry lies below it: that one is then the current one, and not both. */
+const isAbove = ({ path }: ScreenRoute): boolean =>
+  screenRoutes.some((other) => other.place !== undefined && other.path.startsWith(path === '/' ? path : `${path}/`));
+
 function NavigationEntry({ screen }: { screen: ScreenRoute }) {
   const { t } = useTranslation();
   const Icon = screen.place?.icon;
@@ -48,7 +52,7 @@ function NavigationEntry({ screen }: { screen: ScreenRoute }) {
       <Link
         to={screen.path}
         className={classes.entry}
-        activeOptions={{ exact: screen.path === '/', includeSearch: false }}
+        activeOptions={{ exact: isAbove(screen), includeSearch: false }}
         activeProps={{ 'aria-current': 'page' }}
       >
         {Icon !== undefined && <Icon size={19} stroke={1.6} />}
