@@ -24,6 +24,7 @@ import {
   type SecondInput,
   secondDraft,
   stableId,
+  standBehind,
   takeBackDraft,
   viewDraft,
   withdrawDraft,
@@ -72,6 +73,8 @@ export interface ExchangeDesk {
   askRequest(act: Act, input: RequestInput): Promise<string>;
   /** Has the originators of these versions told what became of them here, with the next receipt; once for each version. */
   noteReceipt(act: Act, records: readonly Received[], what: ReceiptType): Promise<void>;
+  /** Accounts that wrote, proposed or approved any draft by which a version of an own record left. */
+  standBehind(act: Pick<Act, 'tx'>, record: string): Promise<readonly string[]>;
   /** How far own records came at the members that are to have them: times, and nothing of what they say. */
   journeys(act: Act, records: readonly string[]): Promise<readonly Journey[]>;
   /** A STIX id of this type that follows from a UUID nobody else knows and a name. */
@@ -103,6 +106,7 @@ export function exchangeDesk(deps: ReleaseDeps): ExchangeDesk {
     withdrawDraft,
     askRequest: (act, input) => askRequest(act, deps, input),
     noteReceipt: (act, records, what) => noteReceipt(act, records, what),
+    standBehind: ({ tx }, record) => standBehind(tx, record),
     journeys: (act, records) => journeys(act, deps, records),
     recordId: (type, namespace, name) => `${type}--${stableId(namespace, name)}`,
   };

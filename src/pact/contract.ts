@@ -3,4 +3,5 @@ export { institutionRoutes } from './institutions/contract.ts';
 export { pactMemberRoutes } from './members/contract.ts';
 export { meetingRoutes } from './meetings/contract.ts';
 export { progressRoutes } from './progress/contract.ts';
+export { progressPageRoutes } from './progress/page-contract.ts';
 export { projectionRoutes } from './projection/contract.ts';

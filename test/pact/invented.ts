@@ -17,6 +17,7 @@ export interface PactState extends AsyncDisposable {
   state: State;
   secret: Buffer;
   desk: ReturnType<typeof exchangeDesk>;
+  handlers: ReturnType<typeof progressHandlers>;
   /** An institution of this state, made when it is first named. */
   institution(name: string): Promise<string>;
   /** Seats an account; gives the person. `person`: whose other account it is. */
@@ -62,6 +63,7 @@ export async function openPact(n = 0, members = inventedMembers()): Promise<Pact
     state,
     secret,
     desk,
+    handlers,
     institution,
     version,
     seat: async (account, name, { person, since = '2026-01-01' } = {}) => {

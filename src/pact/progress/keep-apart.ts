@@ -1,4 +1,4 @@
-import type { Act } from '#base';
+import { type Act, commonFault } from '#base';
 import type { DoorStep, OwnDoor } from '#exchange';
 import type { ProgressReview } from '#records';
 import { personKey, seatOf } from '../institutions/index.ts';
@@ -35,7 +35,8 @@ export const verifierApart =
     const { report_ref, reviewer } = said;
     // What says nothing of a report is no review: its shape is refused when it is proposed.
     if (report_ref === undefined) return;
-    const reported = await reportedBy(act, report_ref, await step.standBehind(report_ref));
+    const reported = (await reportedBy(act, [report_ref], (id) => step.standBehind(id))).get(report_ref);
+    if (reported === undefined) throw commonFault('not-found');
     const authors: Somebody[] = [];
     for (const account of step.authors) authors.push(await somebodyBehind(act, secret, account));
     if (authors.some((one) => hadHandIn(reported, one))) throw progressFault('verifier-is-reporter');

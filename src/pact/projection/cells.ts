@@ -76,7 +76,8 @@ export function cellsOf(statements: readonly Statement[], states: ReadonlyMap<st
   );
 }
 
-const reviewFact = ({ id, version, origin, said }: Statement<'progress-review'>): ReviewFact => ({
+/** A review as the rules take it. */
+export const reviewFact = ({ id, version, origin, said }: Statement<'progress-review'>): ReviewFact => ({
   id,
   version,
   origin,

@@ -15,3 +15,14 @@ export function datingOf({ datedOn, version }: EvidenceFact): Dating {
   if (days < 0) return 'postdated';
   return days > EVIDENCE_DAYS ? 'backdated' : 'in-time';
 }
+
+/** How many days may lie between the day another state's record bears and the day it came here, before it is pointed out. */
+export const HEARD_DAYS = 7;
+
+/**
+ * Whether another state's record bears a day long before this node first heard of it ("said on 3 March, seen on 2 June"):
+ * nothing keeps a state from signing under an earlier time than it had. It is shown and not counted by: every node came to
+ * the record on a day of its own, one that joined yesterday to all of them at once, and all count alike.
+ */
+export const heardLate = ({ version, heard, own }: { version: string; heard: string; own: boolean }): boolean =>
+  !own && daysBetween(dayOf(version), dayOf(heard)) > HEARD_DAYS;
