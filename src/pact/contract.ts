@@ -5,3 +5,4 @@ export { meetingRoutes } from './meetings/contract.ts';
 export { progressRoutes } from './progress/contract.ts';
 export { progressPageRoutes } from './progress/page-contract.ts';
 export { projectionRoutes } from './projection/contract.ts';
+export { type CellMark, decodeCell, type MatrixCell, scoreboardRoutes } from './scoreboard/contract.ts';

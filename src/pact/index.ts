@@ -9,6 +9,7 @@ import { progressRoom } from './progress/index.ts';
 import { projectionRoom } from './projection/index.ts';
 import { pactRights, pactRoles } from './rights.ts';
 import type { Room } from './room.ts';
+import { scoreboardRoom } from './scoreboard/index.ts';
 
 export { personKey, seatOf } from './institutions/index.ts';
 export { pactKinds } from './record-kinds.ts';
@@ -22,6 +23,7 @@ export function pact(deps: PactDeps): Module {
     dutiesRoom(deps),
     membersRoom(deps),
     progressRoom(deps),
+    scoreboardRoom(deps),
   ];
   return {
     name: 'pact',

@@ -45,6 +45,23 @@ describe('the pact between two nodes', () => {
     });
   });
 
+  it('its matrix and its scoreboard stand at the other state, for whoever reads the pact', async () => {
+    const officer = await south.as('pact-officer');
+    const read = async (path: string) => (await officer(`/api/v1/pact/${path}`)).json() as Promise<never>;
+    const { rows, states }: { rows: { cells: string[] }[]; states: { code: string }[] } = await read('matrix');
+    assert.deepEqual([states.map(({ code }) => code), rows.map(({ cells }) => cells)], [['XA', 'XB'], [['w', 'w']]]);
+    const { own, total }: { own: string; total: { owed: number; withheld: number } } = await read('scoreboard');
+    assert.deepEqual([own, total.owed, total.withheld], ['XB', 2, 2]);
+    for (const path of ['matrix.csv', 'scoreboard.csv']) {
+      const answer = await officer(`/api/v1/pact/${path}`);
+      assert.match(answer.headers.get('content-type') ?? '', /^text\/csv/);
+      assert.ok((await answer.text()).split('\r\n').length > 3, path);
+    }
+    const operator = await south.as('operator');
+    for (const path of ['matrix', 'matrix/cells', 'matrix.csv', 'scoreboard', 'scoreboard.csv'])
+      assert.equal((await operator(`/api/v1/pact/${path}`)).status, 403, path);
+  });
+
   it('a report that the gate cannot read as one is held, and counted by nobody', async () => {
     const before = (await home(south, 'liaison')).body;
     const { evidence_refs: _none, ...bare } = issued('progress-report') as Record<string, unknown>;

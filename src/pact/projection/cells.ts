@@ -11,6 +11,8 @@ export interface Cell {
   speaker: string;
   /** The owner's own word on it, where one is released to this reader. */
   undertaking?: Statement<'undertaking'>;
+  /** The speaker's word on it, which sets the day it is due and its milestones; its own where it speaks for itself. */
+  word?: Statement<'undertaking'>;
   facts: CellFacts;
 }
 
@@ -58,16 +60,17 @@ export function cellsOf(statements: readonly Statement[], states: ReadonlyMap<st
       const speaker = commitment.said.lead ?? state;
       const said = reports.get(`${commitment.id} ${speaker}`) ?? [];
       const undertaking = undertakings.get(`${commitment.id} ${state}`);
-      const word = undertakings.get(`${commitment.id} ${speaker}`)?.said;
+      const word = undertakings.get(`${commitment.id} ${speaker}`);
       return {
         commitment,
         state,
         speaker,
         ...(undertaking !== undefined && { undertaking }),
+        ...(word !== undefined && { word }),
         facts: {
           since: dayOf(commitment.version),
-          due: word?.due ?? commitment.said.due,
-          milestones: word?.milestones ?? commitment.said.milestones,
+          due: word?.said.due ?? commitment.said.due,
+          milestones: word?.said.milestones ?? commitment.said.milestones,
           reports: said.map(reportFact),
           reviews: said.flatMap(({ id }) => reviews.get(id) ?? []).map(reviewFact),
         },

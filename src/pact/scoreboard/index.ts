@@ -1,0 +1,1 @@
+export { scoreboardRoom } from './room.ts';
