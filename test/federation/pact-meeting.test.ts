@@ -77,6 +77,42 @@ describe('a meeting becomes commitments', () => {
     await until('the south holds what it owes', async () => (await standing(south)) === 50);
   });
 
+  it('is written by two people at once, filled from a table, and open again when its draft is refused', async () => {
+    const other = await open(north, 'secretariat');
+    const owners = (await secretariat.meetingMembers({})).items.map(({ code }) => code);
+    assert.ok(owners.includes('XB') && owners.includes('MA'));
+    const start = { from: 'founding', adoptedOn: '2026-12-01', owners, lead: 'SA' } as const;
+    const { id, content } = await secretariat.beginUnfinished({ body: start });
+    const params = { id };
+    const title = (eng: string) => ({ ...content, name: { ...content.name, eng } });
+    assert.equal((await other.saveUnfinished({ params, body: { revision: 1, content: title('Theirs') } })).revision, 2);
+    await assert.rejects(secretariat.saveUnfinished({ params, body: { revision: 1, content: title('Mine') } }), {
+      message: /saved this meeting|حفظ/,
+    });
+    const upload = (text: string, fileName = 'c.csv') => ({ params, file: new Blob([text]), fileName });
+    const query = { revision: 2, manner: 'replace' } as const;
+    const download = await (await north.as('secretariat'))(`/api/v1/pact/meetings/unfinished/${id}/commitments.csv`);
+    const written = await download.text();
+    const broken = written.replace('O1.1', 'O77.1').replace('2027-12-01', 'soon');
+    await assert.rejects(secretariat.importCommitments({ ...upload(broken), query }));
+    await assert.rejects(secretariat.importCommitments({ ...upload('x'.repeat(6 * 1024 * 1024)), query }));
+    const kept = await secretariat.unfinishedMeeting({ params });
+    assert.deepEqual([kept.revision, kept.content.name.eng, kept.commitments], [2, 'Theirs', 50]);
+    const short = written.split('\r\n').slice(0, 11).join('\r\n');
+    assert.equal((await secretariat.importCommitments({ ...upload(short), query })).commitments, 10);
+    const { draft } = await secretariat.draftUnfinished({ params, body: { revision: 3 } });
+    const again = { params, body: { revision: 4, content } };
+    await assert.rejects(secretariat.saveUnfinished(again));
+    const seen = (await secretariat.draft({ params: { id: draft } })).preview.seen;
+    const { preview } = await secretariat.proposeDraft({ params: { id: draft }, body: { seen } });
+    await approver.secondDraft({ params: { id: draft }, body: { approve: false, reason, seen: preview.seen } });
+    assert.equal((await secretariat.saveUnfinished(again)).state, 'open');
+    await secretariat.giveUpUnfinished({ params, query: { revision: 5 } });
+    assert.deepEqual((await secretariat.unfinishedMeetings({})).items, []);
+    assert.equal((await approver.meetings({})).items.length, 1);
+    await assert.rejects(approver.unfinishedMeetings({}));
+  });
+
   it('is begun by nobody but who assigns', async () => {
     const body = { meeting: await founding(), audience: 'members' as const };
     for (const role of ['liaison', 'approver', 'pact-officer', 'verifier'])

@@ -1,9 +1,10 @@
-import { type Act, commonFault, need } from '#base';
+import { type Act, commonFault, type Language, need } from '#base';
 import type { PactDeps } from '../deps.ts';
-import { membersOn } from '../members/index.ts';
 import { checkMeeting } from './check-meeting.ts';
 import { composeMeeting } from './compose-meeting.ts';
+import { type MeetingProblem, sayMeetingProblem } from './meeting-problem.ts';
 import type { MeetingText } from './meeting-text.ts';
+import { codesOf, membersAsked } from './members-asked.ts';
 
 /** What a draft holds: nothing has left by it. */
 export interface BegunMeeting {
@@ -14,6 +15,13 @@ export interface BegunMeeting {
   /** Commitment × owner: how many words of a state are asked for. */
   assigned: number;
 }
+
+/** The most problems that are told at once. */
+const mostTold = 50;
+
+/** Problems as the details of a refusal, in the words of the reader. */
+export const detailsOf = (problems: readonly MeetingProblem[], language: Language) =>
+  problems.map((problem) => ({ where: problem.where, reason: sayMeetingProblem(problem, language) }));
 
 /**
  * Begins one draft of the exchange with a meeting, its outcomes and its commitments (right `pact.assign`). It leaves whole,
@@ -26,11 +34,8 @@ export async function beginMeeting(
   { meeting, audience }: { meeting: MeetingText; audience: 'public' | 'members' },
 ): Promise<BegunMeeting> {
   need(act.actor, 'pact.assign');
-  const allied = (await desk.members(act)).map(({ state }) => state);
-  const today = act.clock.now().toISOString().slice(0, 10);
-  const members = new Set([...(await membersOn(act, today)), ...allied]);
-  const problems = checkMeeting(meeting, members);
-  if (problems.length > 0) throw commonFault('invalid-input', {}, [...problems]);
+  const problems = [...checkMeeting(meeting, codesOf(await membersAsked(act, desk)))].slice(0, mostTold);
+  if (problems.length > 0) throw commonFault('invalid-input', {}, detailsOf(problems, act.language));
   const id = desk.recordId('meeting', act.newId(), 'meeting');
   const { properties, companions } = composeMeeting(meeting, id, (type, namespace, name) =>
     desk.recordId(type, namespace, name),

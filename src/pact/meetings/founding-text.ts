@@ -3,12 +3,16 @@ import { memberFacts } from '../members/facts.ts';
 import type { MeetingText } from './meeting-text.ts';
 
 /**
- * The founding meeting as a file to look through and to begin with: every proposal owed by every member, due counted from
- * `adopted` (`2026-12-01`). A joint one is led by `lead`. Pure.
+ * The founding meeting as a file to look through and to begin with: every proposal owed by every member, or by those
+ * of `states`; due is counted from `adopted` (`2026-12-01`). A joint one is led by `lead`. Pure.
  */
-export function foundingText(adopted: string, lead: string): MeetingText {
+export function foundingText(
+  adopted: string,
+  lead: string,
+  states: readonly string[] = memberFacts.map(({ code }) => code),
+): MeetingText {
   const { proposals, paragraphs, sources, languages, ...meeting } = foundingMeeting;
-  const owners = memberFacts.map(({ code }) => code).sort();
+  const owners = [...new Set(states)].sort();
   return {
     ...meeting,
     languages: [...languages],
@@ -25,7 +29,7 @@ export function foundingText(adopted: string, lead: string): MeetingText {
       outcome,
       title,
       manner,
-      owners,
+      owners: [...owners],
       ...(manner === 'joint' && { lead }),
       due: dueAfter(adopted, months),
       indicator,
