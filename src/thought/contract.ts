@@ -1,1 +1,1 @@
-export {};
+export { thoughtDossierRoutes } from './dossiers/contract.ts';

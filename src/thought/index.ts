@@ -1,5 +1,6 @@
 import { joinRooms, type Module } from '#base';
 import type { ThoughtDeps } from './deps.ts';
+import { dossiersRoom } from './dossiers/index.ts';
 import { thoughtMigrations } from './migrations/index.ts';
 import { thoughtRights, thoughtRoles } from './rights.ts';
 import type { Room } from './room.ts';
@@ -7,8 +8,8 @@ import type { Room } from './room.ts';
 export { thoughtKinds } from './record-kinds.ts';
 
 /** The thought axis: correct concepts everybody can see, and the twisted methods exposed. Each room adds itself here. */
-export function thought(_deps: ThoughtDeps): Module {
-  const rooms: readonly Room[] = [];
+export function thought(deps: ThoughtDeps): Module {
+  const rooms: readonly Room[] = [dossiersRoom(deps)];
   return {
     name: 'thought',
     migrations: thoughtMigrations,

@@ -1,3 +1,5 @@
 import type { Migration } from '#base';
+import { claims } from './0001-claims.ts';
+import { dossiers } from './0002-dossiers.ts';
 
-export const thoughtMigrations: readonly Migration[] = [];
+export const thoughtMigrations: readonly Migration[] = [claims, dossiers];

@@ -1,0 +1,1 @@
+export { dossiersRoom } from './room.ts';
