@@ -13,6 +13,7 @@ export const partsOf = (
     ['screening/reverse.ts'],
   ],
   books: [['books/import.ts']],
+  military: [['military/contributions.ts']],
   finance: [['finance/designations.ts']],
   exchange: [
     ['exchange/primitives.ts'],

@@ -6,6 +6,7 @@ import { answersCommand } from './commands/answers.ts';
 import { auditCommand } from './commands/audit.ts';
 import { backupCommand } from './commands/backup.ts';
 import { booksCommand } from './commands/books.ts';
+import { contributionsCommand } from './commands/contributions.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { listsCommand } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
@@ -48,6 +49,7 @@ export function program(terminal: Terminal): Command {
     requestsCommand(terminal),
     answersCommand(terminal),
     pactCommand(terminal),
+    contributionsCommand(terminal),
     taxiiCommand(terminal),
     doctorCommand(terminal),
   ]) {
