@@ -17,11 +17,12 @@ import type { Room } from './room.ts';
 import { taxiiRoom } from './taxii/index.ts';
 import { workbenchRoom } from './workbench/index.ts';
 
-export { readableBy, readPage, readRecords, referencesTo } from './archive/index.ts';
+export { readableBy, readPage, readRecords, referencesTo, versionOf } from './archive/index.ts';
 export type { ExchangeDeps } from './deps.ts';
 export type { ArchivedRecord } from './archived-record.ts';
 export type { DraftView, ExchangeDesk, WaitingDraft } from './desk.ts';
 export { type Axis, axes, type DoorStep, type OwnDoor, type RecordKind, type Taken } from './kinds.ts';
+export { type LogsAndTrust, type PublicLog, readPublicLogs } from './public-log.ts';
 export { keyOfMember, localReader, memberReader, publicReader, type Reader } from './reader.ts';
 
 /** The exchange: what one state has found reaches every other. Each room adds itself here when it stands. */

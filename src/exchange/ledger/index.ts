@@ -2,6 +2,7 @@ export { appendLeaves } from './append-leaves.ts';
 export { askWitness } from './ask-witness.ts';
 export { followLog } from './follow-log.ts';
 export { findLog, lockLog } from './log-store.ts';
+export { readLog } from './read-log.ts';
 export { reportContradiction } from './report-contradiction.ts';
 export { ledgerRoom } from './room.ts';
 export { resumeOwnLog, type SeenLeaves, seenShape } from './seen-leaves.ts';
