@@ -6,3 +6,4 @@ export { progressRoutes } from './progress/contract.ts';
 export { progressPageRoutes } from './progress/page-contract.ts';
 export { projectionRoutes } from './projection/contract.ts';
 export { type CellMark, decodeCell, type MatrixCell, scoreboardRoutes } from './scoreboard/contract.ts';
+export { scorecardRoutes } from './scorecard/contract.ts';

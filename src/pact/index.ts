@@ -10,9 +10,11 @@ import { projectionRoom } from './projection/index.ts';
 import { pactRights, pactRoles } from './rights.ts';
 import type { Room } from './room.ts';
 import { scoreboardRoom } from './scoreboard/index.ts';
+import { scorecardRoom } from './scorecard/index.ts';
 
 export { personKey, seatOf } from './institutions/index.ts';
 export { pactKinds } from './record-kinds.ts';
+export { findingWords, publishEdition, readEdition, verifyEdition, writeEdition } from './scorecard/index.ts';
 
 /** The pact: what the ministers agreed, and who keeps it. Each room adds itself here when it stands. */
 export function pact(deps: PactDeps): Module {
@@ -24,6 +26,7 @@ export function pact(deps: PactDeps): Module {
     membersRoom(deps),
     progressRoom(deps),
     scoreboardRoom(deps),
+    scorecardRoom(),
   ];
   return {
     name: 'pact',

@@ -8,6 +8,7 @@ import { runningNode } from '../running-node.ts';
 import type { Terminal } from '../terminal.ts';
 import { words } from '../words.ts';
 import { pactWords as said } from './pact-words.ts';
+import { scorecardCommand, verifyCommand } from './scorecard.ts';
 
 type MeetingFile = z.input<(typeof meetingRoutes)['beginMeeting']['body']>['meeting'];
 
@@ -34,6 +35,7 @@ export function pactCommand(terminal: Terminal): Command {
     .command('status')
     .description(terminal.say(said.status))
     .action(() => status(terminal));
+  pact.addCommand(scorecardCommand(terminal)).addCommand(verifyCommand(terminal));
   return pact;
 }
 

@@ -1,0 +1,67 @@
+import { stat } from 'node:fs/promises';
+import { Command } from 'commander';
+import { findingWords, publishEdition, readEdition, verifyEdition, writeEdition } from '#pact';
+import { scorecardRoutes } from '#pact/contract';
+import { CommandEnd, exitCodes } from '../exit-codes.ts';
+import { runningNode } from '../running-node.ts';
+import type { Terminal } from '../terminal.ts';
+import { scorecardWords as said } from './scorecard-words.ts';
+
+/** Findings named at most; `--json` gives them all. */
+const MOST_LINES = 20;
+
+export function scorecardCommand(terminal: Terminal): Command {
+  return new Command('scorecard')
+    .description(terminal.say(said.scorecard))
+    .requiredOption('--out <folder>', terminal.say(said.out))
+    .option('--day <day>', terminal.say(said.day))
+    .action((options: { out: string; day?: string }) => publish(terminal, options));
+}
+
+export function verifyCommand(terminal: Terminal): Command {
+  return new Command('verify')
+    .description(terminal.say(said.verify))
+    .argument('<folder>', terminal.say(said.folder))
+    .option('--trust <fingerprint>', terminal.say(said.trust))
+    .option('--edition <hash>', terminal.say(said.edition))
+    .action((folder: string, pins: { trust?: string; edition?: string }) => verify(terminal, folder, pins));
+}
+
+async function publish(terminal: Terminal, { out, day }: { out: string; day?: string }): Promise<void> {
+  if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day))
+    throw new CommandEnd(exitCodes.usage, terminal.say(said.badDay, { day }));
+  const query = day === undefined ? {} : { day };
+  const stream = await runningNode(terminal).download(scorecardRoutes.pactPublicLog, { query });
+  const published = await publishEdition(await new Response(stream).text());
+  if (published === undefined) throw new CommandEnd(exitCodes.refusedInput, terminal.say(said.noLog));
+  if ('length' in published) throw refusalOf(terminal, published);
+  const { edition, hash, records, left } = published;
+  if (!(await writeEdition(out, edition)))
+    throw new CommandEnd(exitCodes.refusedInput, terminal.say(said.notEmpty, { folder: out }));
+  if (left > 0) terminal.tell(said.left, { left });
+  const counts = { day: published.day, folder: out, files: edition.size, records, hash };
+  terminal.result({ ...counts, left }, terminal.say(said.written, counts));
+}
+
+async function verify(terminal: Terminal, folder: string, pins: { trust?: string; edition?: string }): Promise<void> {
+  const there = await stat(folder).catch(() => undefined);
+  if (there?.isDirectory() !== true)
+    throw new CommandEnd(exitCodes.refusedInput, terminal.say(said.noFolder, { folder }));
+  const files = await readEdition(folder);
+  const found = 'code' in files ? [files] : await verifyEdition(files, () => Promise.resolve(new Map()), pins);
+  if ('length' in found) throw refusalOf(terminal, found);
+  if (pins.trust === undefined) terminal.tell(said.unpinned);
+  terminal.result(found, terminal.say(said.holds, { ...found, holds: '' }));
+}
+
+type Findings = Extract<Awaited<ReturnType<typeof verifyEdition>>, readonly unknown[]>;
+
+function refusalOf(terminal: Terminal, found: Findings | readonly Findings[number][]): CommandEnd {
+  if (terminal.json) terminal.result({ holds: false, findings: found }, '');
+  const lines = found
+    .slice(0, MOST_LINES)
+    .map(({ code, where, reason }) => `  ${where}: ${terminal.say(findingWords[code], { reason })}`);
+  const rest = found.length - lines.length;
+  if (rest > 0) lines.push(`  ${terminal.say(said.more, { count: rest })}`);
+  return new CommandEnd(exitCodes.foundWrong, terminal.say(said.refused, { faults: lines.join('\n') }));
+}

@@ -1,0 +1,76 @@
+import { countsOf } from '../counts.ts';
+import { dayInWords } from '../days-in-words.ts';
+import { html, type Markup } from '../markup.ts';
+import { pageWords as words } from '../page-words.ts';
+import { inLanguage, nameOfState, type ShownCell } from '../picture.ts';
+import { trustListFingerprint } from '#records';
+import { uuidOf } from '../file-names.ts';
+import { axisWords, shownWords, verificationWords } from '../terms.ts';
+import { heads, type Leaf, pageOf, sayer } from './page.ts';
+
+/** The first page of a language: every state, every commitment, and how to check it all. */
+export function homePage(leaf: Leaf): string {
+  const { picture, language } = leaf;
+  const t = sayer(language);
+  const day = dayInWords(picture.day, language);
+  const body = html`<p>${t(words.asOf, { day })}</p>
+<p class="quiet">${t(words.howWithheld)}</p>
+<h2>${t(words.states)}</h2>
+${statesTable(leaf)}
+<h2>${t(words.outcomes)}</h2>
+${picture.outcomes.map((outcome) => outcomeSection(leaf, outcome))}
+<h2>${t(words.data)}</h2>
+<p>${t(words.howChecked)}</p>
+<p><code>npx mithaq pact verify .</code></p>
+<ul><li><a href="../scorecard.json">scorecard.json</a></li><li><a href="../cells.csv">cells.csv</a></li><li><a href="../states.csv">states.csv</a></li><li><a href="../manifest.json">manifest.json</a></li><li><a href="../log/records.jsonl">records.jsonl</a></li><li><a href="../log/trust.json">trust.json</a></li></ul>
+<p>${t(words.records, { records: picture.bundle.statements.length, logs: picture.bundle.logs.size })}<br>
+${t(words.trustFingerprint)}: <code>${trustListFingerprint(picture.bundle.list)}</code></p>`;
+  return pageOf(leaf, t(words.scorecard), body);
+}
+
+function countHeads({ language }: Leaf, first: string): Markup {
+  const t = sayer(language);
+  return heads([
+    first,
+    t(words.owed),
+    shownWords.complete[language],
+    t(words.overdue),
+    t(words.atRisk),
+    verificationWords.verified[language],
+    t(words.withheld),
+  ]);
+}
+
+function countCells(cells: readonly ShownCell[]): Markup[] {
+  const { owed, complete, overdue, atRisk, verified, withheld } = countsOf(cells);
+  return [owed, complete, overdue, atRisk, verified, withheld].map((count) => html`<td class="number">${count}</td>`);
+}
+
+function statesTable(leaf: Leaf): Markup {
+  const { picture, language } = leaf;
+  const t = sayer(language);
+  const byState = Map.groupBy(picture.cells, ({ state }) => state);
+  const rows = picture.states.map(
+    (code) => html`<tr><th scope="row"><a href="states/${code}.html">${nameOfState(picture, code, language)}</a></th>
+${countCells(byState.get(code) ?? [])}</tr>
+`,
+  );
+  return html`<div class="wide"><table>${countHeads(leaf, t(words.state))}<tbody>${rows}</tbody></table></div>`;
+}
+
+function outcomeSection(leaf: Leaf, outcome: Leaf['picture']['outcomes'][number]): Markup {
+  const { picture, language } = leaf;
+  const t = sayer(language);
+  const commitments = picture.commitments.filter(({ said }) => said.outcome_ref === outcome.id);
+  const rows = commitments.map(
+    (
+      one,
+    ) => html`<tr><th scope="row"><a href="commitments/${uuidOf(one.id)}.html">${one.said.code} ${inLanguage(one.said.title, language)}</a></th>
+${countCells(picture.cells.filter(({ commitment }) => commitment.id === one.id))}</tr>
+`,
+  );
+  return html`<h3 id="${uuidOf(outcome.id)}">${outcome.said.code} · ${t(axisWords[outcome.said.axis])}</h3>
+<blockquote><p>${inLanguage(outcome.said.text, language)}</p></blockquote>
+<div class="wide"><table>${countHeads(leaf, t(words.commitment))}<tbody>${rows}</tbody></table></div>
+`;
+}
