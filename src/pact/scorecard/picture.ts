@@ -119,7 +119,7 @@ function inCodeOrder<S extends Statement<'outcome'> | Statement<'commitment'>>(s
 
 const keyOf = (code: string): string => code.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
 
-const iso: Readonly<Record<Language, keyof Texts & ('ara' | 'eng' | 'fra')>> = { ar: 'ara', en: 'eng', fr: 'fra' };
+const iso: Readonly<Record<Language, 'ara' | 'eng' | 'fra'>> = { ar: 'ara', en: 'eng', fr: 'fra' };
 
 /** Words of a record in a language of the house. */
 export const inLanguage = (texts: Texts, language: Language): string => texts[iso[language]];
