@@ -101,7 +101,13 @@ describe('the history of a commitment', () => {
     for (const house of [alpha, beta]) {
       const { now, owners } = await page(house, 'salma', 'XA');
       assert.equal(now?.verification, 'verified');
-      assert.deepEqual(owners[0], { state: 'XA', withheld: false, status: 'substantial', verification: 'verified' });
+      assert.deepEqual(owners[0], {
+        state: 'XA',
+        name: 'Alpha',
+        withheld: false,
+        status: 'substantial',
+        verification: 'verified',
+      });
     }
   });
 

@@ -1,4 +1,4 @@
-import { IconScript, IconUsersGroup } from '@tabler/icons-react';
+import { IconEyeCheck, IconScript, IconUsersGroup } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of the pact, in the order of the navigation. */
@@ -9,6 +9,19 @@ export const pactRoutes: readonly ScreenRoute[] = [
     right: 'pact.read',
     place: { section: 'pact', icon: IconScript },
     screen: async () => (await import('./home/pact-screen.tsx')).PactScreen,
+  },
+  {
+    path: '/pact/commitments/$id',
+    title: 'pact.nav.commitment',
+    right: 'pact.read',
+    screen: async () => (await import('./commitment/commitment-screen.tsx')).CommitmentScreen,
+  },
+  {
+    path: '/pact/reviews',
+    title: 'pact.nav.reviews',
+    right: 'pact.read',
+    place: { section: 'pact', icon: IconEyeCheck },
+    screen: async () => (await import('./reviews/reviews-screen.tsx')).ReviewsScreen,
   },
   {
     path: '/pact/members',

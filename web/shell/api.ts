@@ -28,7 +28,7 @@ import {
   redressRoutes,
 } from '#finance/contract';
 import { nodeRoutes } from '#node/contract';
-import { pactMemberRoutes, projectionRoutes } from '#pact/contract';
+import { pactMemberRoutes, progressPageRoutes, progressRoutes, projectionRoutes } from '#pact/contract';
 import { sessionOf } from './session-key.ts';
 
 /** One cache for the whole page. What a person looks at is asked again when they come back to it. */
@@ -67,6 +67,7 @@ export const api = {
   entities: client(entityRoutes, options),
   portal: client(portalRoutes, options),
   pact: client(projectionRoutes, options),
+  pactProgress: client({ ...progressRoutes, ...progressPageRoutes }, options),
   pactMembers: client(pactMemberRoutes, options),
   archive: client(archiveRoutes, options),
   release: client(releaseRoutes, options),

@@ -7,6 +7,7 @@ import { statesByOrigin, statementsFor } from '../projection/statements-for.ts';
 import { inOrder } from '../rules/completion.ts';
 import { verificationOf } from '../rules/verification.ts';
 import type { progressPageRoutes } from './page-contract.ts';
+import { stateNames } from './state-names.ts';
 import { whyNotReview } from './why-not-review.ts';
 
 type Answer = z.input<typeof progressPageRoutes.waitingReviews.response>;
@@ -37,6 +38,7 @@ export async function listReviews(
   const shown = found.slice(0, most);
   const byId = new Map(statements.filter((one) => one.kind === 'progress-report').map((one) => [one.id, one]));
   const reports = shown.map(({ report }) => byId.get(report.id)).filter((one) => one !== undefined);
+  const nameOf = await stateNames(act, deps);
   const may = await whyNotReview(act, deps, reports);
   await act.audit({ action: 'pact.reviews.list', objects: [], detail: { whose, count: shown.length } });
   return {
@@ -51,6 +53,7 @@ export async function listReviews(
           version: report.version,
           commitment: { id: commitment.id, code, title, axis },
           state,
+          stateName: nameOf(state),
           own: statement.own,
           status: report.status,
           asOf: report.asOf,

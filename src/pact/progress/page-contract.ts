@@ -106,6 +106,7 @@ export const commitmentPageShape = z.object({
   owners: z.array(
     z.object({
       state: z.string(),
+      name: z.string(),
       withheld: z.boolean(),
       status: status.optional(),
       verification: verification.optional(),
@@ -161,6 +162,7 @@ export const waitingReviewShape = z.object({
   version: z.string(),
   commitment: z.object({ id: z.string(), code: z.string(), title: words, axis }),
   state: z.string(),
+  stateName: z.string(),
   own: z.boolean(),
   status,
   asOf: day,

@@ -9,6 +9,7 @@ import { statesByOrigin, statementsFor } from '../projection/statements-for.ts';
 import { judgeCell } from '../rules/judge-cell.ts';
 import { historyOf } from './history.ts';
 import type { commitmentPageShape } from './page-contract.ts';
+import { stateNames } from './state-names.ts';
 import { whyNotReview } from './why-not-review.ts';
 
 type Page = z.input<typeof commitmentPageShape>;
@@ -61,6 +62,7 @@ export async function readCommitment(
     new Set([state, speaker]),
   );
   await act.audit({ action: 'pact.commitment.read', objects: [`record:${id}`], detail: { state } });
+  const called = await stateNames(act, deps);
   const report = judged.withheld ? undefined : judged.report;
   const done = new Set(report?.milestonesDone);
   const { milestones, baseline, target } = cell.undertaking?.said ?? {};
@@ -74,9 +76,8 @@ export async function readCommitment(
     source: await sourceOf(act, reader, said.outcome_ref),
     owners: cells.map((one) => {
       const other = judgeCell(one.facts, day);
-      return other.withheld
-        ? { state: one.state, withheld: true }
-        : { state: one.state, withheld: false, status: other.status, verification: other.verification };
+      const owner = { state: one.state, name: called(one.state), withheld: other.withheld };
+      return other.withheld ? owner : { ...owner, status: other.status, verification: other.verification };
     }),
     ...(said.lead !== undefined && { lead: said.lead }),
     state,

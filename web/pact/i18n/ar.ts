@@ -1,10 +1,22 @@
 import type { Arabic } from '../../i18n/catalogue.ts';
+import { commitment } from '../commitment/i18n/ar.ts';
 import { home } from '../home/i18n/ar.ts';
 import { members } from '../members/i18n/ar.ts';
+import { reviews } from '../reviews/i18n/ar.ts';
 import type { pact as en } from './en.ts';
 
 export const pact = {
-  nav: { home: 'الميثاق', members: 'الأعضاء', member: 'دولة عضو', bodies: 'الأجهزة', said: 'ما قيل علنًا' },
+  nav: {
+    home: 'الميثاق',
+    members: 'الأعضاء',
+    member: 'دولة عضو',
+    bodies: 'الأجهزة',
+    said: 'ما قيل علنًا',
+    commitment: 'التزام',
+    reviews: 'المراجعات',
+  },
   home,
+  commitment,
+  reviews,
   members,
 } as const satisfies Arabic<typeof en>;
