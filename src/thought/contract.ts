@@ -1,1 +1,2 @@
 export { thoughtDossierRoutes } from './dossiers/contract.ts';
+export { thoughtReviewRoutes } from './review/contract.ts';

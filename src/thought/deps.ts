@@ -18,7 +18,7 @@ export interface ThoughtDeps {
   /** Where what this state says leaves: drafts that two people stand behind. */
   desk: ExchangeDesk;
   /** The person of an account in use, by the account's id. Outside any transaction. */
-  findPerson: (account: string) => Promise<{ name: string } | undefined>;
+  findPerson: (account: string) => Promise<{ name: string; rights: ReadonlySet<string> } | undefined>;
   /** The seat of an account today; undefined where it has none. */
   seatOf: (act: Pick<Act, 'tx' | 'clock'>, account: string) => Promise<Seat | undefined>;
   /** How others may tell a person apart, and nothing else: a keyed hash, 64 hexadecimal digits. */

@@ -131,7 +131,7 @@ describe('a dossier while it is written', () => {
     const state = async () => (await view(id)).version.languages.find(({ language }) => language === 'fr');
     assert.deepEqual(await state(), { language: 'fr', state: 'machine' });
     await assert.rejects(
-      sql`update thought_language set state = 'accepted' where state = 'machine'`.execute(opened.db),
+      sql`update thought_language set state = 'offered' where state = 'machine'`.execute(opened.db),
       { constraint: 'a_person_stands_behind' },
     );
     await by('basim', (act) => changeDossier(act, deps, { id, revision: 1, content: inventedContent, machine: [] }));

@@ -1,5 +1,6 @@
 import type { Migration } from '#base';
 import { claims } from './0001-claims.ts';
 import { dossiers } from './0002-dossiers.ts';
+import { review } from './0003-review.ts';
 
-export const thoughtMigrations: readonly Migration[] = [claims, dossiers];
+export const thoughtMigrations: readonly Migration[] = [claims, dossiers, review];

@@ -1,0 +1,2 @@
+export { reviewRoom } from './room.ts';
+export { noCorpus } from './source-check.ts';
