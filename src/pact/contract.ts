@@ -1,5 +1,6 @@
 export { dutyRoutes } from './duties/contract.ts';
 export { institutionRoutes } from './institutions/contract.ts';
+export { pactHomeRoutes } from './home/contract.ts';
 export { pactMemberRoutes } from './members/contract.ts';
 export { meetingRoutes } from './meetings/contract.ts';
 export { progressRoutes } from './progress/contract.ts';

@@ -1,6 +1,7 @@
 import { joinRooms, type Module } from '#base';
 import type { PactDeps } from './deps.ts';
 import { dutiesRoom } from './duties/index.ts';
+import { homeRoom } from './home/index.ts';
 import { institutionsRoom } from './institutions/index.ts';
 import { meetingsRoom } from './meetings/index.ts';
 import { membersRoom } from './members/index.ts';
@@ -24,6 +25,7 @@ export function pact(deps: PactDeps): Module {
     institutionsRoom(deps),
     dutiesRoom(deps),
     membersRoom(deps),
+    homeRoom(deps),
     progressRoom(deps),
     scoreboardRoom(deps),
     scorecardRoom(),

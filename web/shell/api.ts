@@ -28,7 +28,7 @@ import {
   redressRoutes,
 } from '#finance/contract';
 import { nodeRoutes } from '#node/contract';
-import { pactMemberRoutes, progressPageRoutes, progressRoutes, projectionRoutes } from '#pact/contract';
+import { pactHomeRoutes, pactMemberRoutes, progressPageRoutes, progressRoutes } from '#pact/contract';
 import { sessionOf } from './session-key.ts';
 
 /** One cache for the whole page. What a person looks at is asked again when they come back to it. */
@@ -66,7 +66,7 @@ export const api = {
   orders: client(orderRoutes, options),
   entities: client(entityRoutes, options),
   portal: client(portalRoutes, options),
-  pact: client(projectionRoutes, options),
+  pactHome: client(pactHomeRoutes, options),
   pactProgress: client({ ...progressRoutes, ...progressPageRoutes }, options),
   pactMembers: client(pactMemberRoutes, options),
   archive: client(archiveRoutes, options),

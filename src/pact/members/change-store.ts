@@ -89,3 +89,10 @@ export async function writeSecond(act: Act, change: MemberChange, approve: boole
 
 export const writeWithdrawn = (tx: Tx, id: string) =>
   seen(tx).updateTable('pact_member_change').set({ state: 'withdrawn' }).where('id', '=', id).execute();
+
+/** How many proposals on who is a member wait for this person's word: those that others made. */
+export async function proposalsFor({ tx, actor }: Pick<Act, 'tx' | 'actor'>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from pact_member_change
+    where state = 'waiting' and by_id <> ${actor.id}`.execute(tx);
+  return rows[0]?.count ?? 0;
+}

@@ -7,12 +7,6 @@ export type Member = z.output<typeof pactMemberRoutes.pactMember.response>;
 export type Change = Member['changes'][number];
 export type PublicCommitment = z.output<typeof pactMemberRoutes.publicCommitments.response>['items'][number];
 
-export const standings = [
-  'member',
-  'not-yet',
-  'left',
-  'unlisted',
-] as const satisfies readonly MemberRow['membership']['standing'][];
 export const languages = ['ara', 'eng', 'fra'] as const;
 /** The key of a page's language in texts of records. */
 export const textKey = { ar: 'ara', en: 'eng', fr: 'fra' } as const;

@@ -82,7 +82,7 @@ export function MembersScreen() {
           <div className={classes.filters}>
             <TextInput
               type="date"
-              w={170}
+              w={145}
               aria-label={t('pact.members.day')}
               value={day ?? members.data?.day ?? ''}
               onChange={(event) => change({ day: event.currentTarget.value })}
@@ -91,7 +91,7 @@ export function MembersScreen() {
               <Select
                 key={name}
                 clearable
-                w={170}
+                w={145}
                 placeholder={t(`pact.members.filter.${name}`)}
                 aria-label={t(`pact.members.filter.${name}`)}
                 data={choices[name].map((value) => ({ value, label: label(name, value) }))}

@@ -1,0 +1,1 @@
+export { homeRoom } from './room.ts';
