@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { Act } from '#base';
+import { exchangeDesk } from '../../src/exchange/desk.ts';
+import { inventedMembers, openState, outgoing } from '../../src/exchange/invented.ts';
+import { axisKinds } from '../../src/node/record-kinds.ts';
+import { makeDossier } from '../../src/thought/dossiers/make-dossier.ts';
+import { inventedContent, seats } from '../../src/thought/invented.ts';
+import { thoughtMigrations } from '../../src/thought/migrations/index.ts';
+import { decideReview } from '../../src/thought/review/decide.ts';
+import { checker, sitting } from '../../src/thought/review/invented.ts';
+import { proposePublication, secondPublication } from '../../src/thought/review/publish.ts';
+import { viewReview } from '../../src/thought/review/review-view.ts';
+import { submitDossier } from '../../src/thought/review/submit.ts';
+
+const why = 'Read whole, with the sources beside it.';
+
+it('a reviewed dossier leaves by the exchange, signed, for everybody, and only there', async () => {
+  await using state = await openState(0, inventedMembers(), {
+    kinds: axisKinds(Buffer.alloc(32, 7)),
+    migrations: thoughtMigrations,
+  });
+  await using beta = await openState(1);
+  const deps = {
+    desk: exchangeDesk(state.deps),
+    seatOf: seats(sitting),
+    personKey: (person: string) => person.replaceAll('-', '').padStart(64, '0'),
+    findPerson: async () => undefined,
+    sources: checker(),
+  };
+  const by = <T>(account: string, work: (act: Act) => Promise<T>) => state.as(account).transact(work);
+  const view = (id: string) => by('munir', (act) => viewReview(act, deps, id));
+  const begin = { content: inventedContent, machine: [], blind: true, exercise: true } as const;
+  const id = await by('amal', (act) => makeDossier(act, deps, begin));
+  await by('amal', (act) => submitDossier(act, deps, { id }));
+  const { contentHash: seen } = await view(id);
+  const signs = [
+    ['salim', { role: 'scholar-a' }],
+    ['sumaya', { role: 'scholar-b' }],
+    ['rim', { role: 'rights' }],
+    ['layla', { role: 'language', language: 'ar' }],
+    ['layla', { role: 'language', language: 'en' }],
+    ['luqman', { role: 'language', language: 'fr' }],
+    ['munir', { role: 'editor' }],
+  ] as const;
+  for (const [account, role] of signs)
+    await by(account, (act) =>
+      decideReview(act, deps, { id, ...role, decision: 'agree', reasons: '', interest: '', seen }),
+    );
+  const { leaving } = await view(id);
+  assert.ok(leaving !== undefined && leaving.recipients.length >= 1);
+  await by('munir', (act) => proposePublication(act, deps, { id, seen: leaving.seen }));
+  const second = { id, approve: true, reason: why, seen: leaving.seen };
+  // Munir proposed, Amal wrote: neither is the second person, whatever rights they hold.
+  for (const account of ['munir', 'amal', 'amal-again'])
+    await assert.rejects(
+      by(account, (act) => secondPublication(act, deps, second)),
+      { code: /^review-/ },
+    );
+  assert.equal((await outgoing(state, beta)).filter(({ id: record }) => record.startsWith('dossier--')).length, 0);
+  await by('idris', (act) => secondPublication(act, deps, second));
+  const [record] = (await outgoing(state, beta)).filter(({ id: one }) => one.startsWith('dossier--'));
+  const body = JSON.parse(record?.body ?? '{}') as Record<string, unknown>;
+  assert.deepEqual(Object.keys(body['title'] as object), ['ara', 'eng', 'fra']);
+  assert.equal(body['exercise'], true);
+  assert.equal((await view(id)).state, 'published');
+});
