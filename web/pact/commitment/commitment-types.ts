@@ -6,7 +6,6 @@ export type Entry = CommitmentPage['history'][number];
 export type Report = Extract<Entry, { what: 'report' }>['said'];
 export type Evidence = Report['evidence'][number];
 export type Review = Report['reviews'][number];
-export type Reply = Review['replies'][number];
 export type Status = Report['status'];
 export type Begun = z.output<typeof progressRoutes.giveReport.response>;
 export type EvidencePiece = z.input<typeof progressRoutes.giveReport.body>['evidence'] extends
