@@ -7,7 +7,9 @@ export type Axis = (typeof axes)[number];
 /** A step at a draft of a kind with an own door, before it is taken. */
 export interface DoorStep {
   step: 'write' | 'propose' | 'sign';
-  /** As they would stand after the step. */
+  /** Versions of the record are taken back from other states by it; else a version is stated. */
+  recall: boolean;
+  /** As they would stand after the step; of what is recalled, as they stand. */
   properties: Readonly<Record<string, unknown>>;
   /** Accounts that wrote it or proposed it; who takes the step is among them, but where they sign. */
   authors: readonly string[];
@@ -25,7 +27,7 @@ export interface OwnDoor {
   signs?: boolean;
   /**
    * What else must hold of who takes a step, asked on every way to it: when a draft is begun, written anew, proposed and
-   * signed, whichever page or program it comes from. Throws a fault where it does not hold.
+   * signed, whichever page or program it comes from, and when a record of the kind is recalled. Throws a fault where it does not hold.
    */
   check?(act: Act, step: DoorStep): Promise<void>;
   /** Which records it is the door of; absent: all of the kind. */

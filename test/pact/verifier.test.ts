@@ -147,6 +147,22 @@ describe('whoever verifies did not report', () => {
     await refused('second-is-reporter', house.sign('mariam', draft, ''));
   });
 
+  it('by a recall: who reported does not take a finding back from those who were told it', async () => {
+    const review = await house.sign('mariam', (await house.review('noor', report)).draft, 'progress-review');
+    const recall = (by: string) =>
+      handlersOf(house.state).recallRecord(
+        { params: { id: review }, query: undefined, body: { reason: 'Invented reason of ten letters' } },
+        house.state.as(by),
+      );
+    for (const by of ['salma', 'sitt', 'idris']) await refused('verifier-is-reporter', recall(by));
+    await refused('verifier-of-same-institution', recall('hadi'));
+    const { id, preview } = await recall('noor');
+    const on = { params: { id }, query: undefined };
+    await handlersOf(house.state).proposeDraft({ ...on, body: { seen: preview.seen } }, house.state.as('noor'));
+    await refused('second-is-reporter', house.sign('idris', id, ''));
+    assert.notEqual(await house.sign('mariam', id, 'recall-notice'), '');
+  });
+
   describe('the database itself, asked by raw SQL', () => {
     const run = (statement: ReturnType<typeof sql>) => house.state.node.transact((act) => statement.execute(act.tx));
     const insert = (said: object, own = true) =>

@@ -20,9 +20,9 @@ const kinds: RecordKind[] = [
       right: 'pact.verify',
       where,
       check: async (act, asked) => {
-        const { step, authors, properties } = asked;
+        const { step, recall, authors, properties } = asked;
         const { about = '' } = properties as { about?: string };
-        steps.push({ step, authors, properties, by: act.actor.id, stood: await asked.standBehind(about) });
+        steps.push({ step, recall, authors, properties, by: act.actor.id, stood: await asked.standBehind(about) });
         if (barred.has(act.actor.id)) throw commonFault('forbidden', { right: 'pact.verify' });
       },
     },
@@ -64,7 +64,7 @@ describe('what the door of a kind asks of whoever takes a step', () => {
     return handlersOf(alpha).secondDraft({ params: { id }, query: undefined, body }, alpha.as(by));
   };
 
-  it('is asked when it is begun, written anew, proposed and signed, of what it would be then and of all its authors', async () => {
+  it('is asked when it is begun, written anew, proposed, signed and recalled, of what it would be then and of all its authors', async () => {
     const id = await open('salma');
     await rewrite('noor', id, 'Two');
     await propose('noor', id);
@@ -81,6 +81,18 @@ describe('what the door of a kind asks of whoever takes a step', () => {
     const record = records.find((one) => one.startsWith('indicator--')) ?? assert.fail();
     await open('mariam', { properties: { ...beginning.properties, about: record } });
     assert.deepEqual(steps.at(-1)?.stood, ['idris', 'noor', 'salma']);
+    const recall = { params: { id: record }, query: undefined, body: { reason: why } };
+    const { id: notice } = await handlersOf(alpha).recallRecord(recall, alpha.as('mariam'));
+    await propose('mariam', notice);
+    await sign('idris', notice);
+    assert.deepEqual(
+      steps.slice(-3).map((one) => [one.step, one.recall, one.by, one.properties['name']]),
+      [
+        ['write', true, 'mariam', 'Two'],
+        ['propose', true, 'mariam', 'Two'],
+        ['sign', true, 'idris', 'Two'],
+      ],
+    );
   });
 
   it('refuses each step where it does not hold, and nothing comes of it', async () => {

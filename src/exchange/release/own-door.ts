@@ -1,10 +1,12 @@
 import { type Act, commonFault, need, say } from '#base';
 import type { RecordObject } from '#records';
 import type { DoorStep, RecordKind } from '../kinds.ts';
-import type { ReleaseDeps } from './deps.ts';
+import { readRecord } from '../archive/index.ts';
+import { houseReader, type ReleaseDeps } from './deps.ts';
 import type { Draft } from './draft.ts';
 import { lockDraft, standBehind } from './draft-store.ts';
 import { releaseFault } from './faults.ts';
+import { objectOf } from './record-object.ts';
 
 type Kinds = Pick<ReleaseDeps, 'kinds'>;
 
@@ -62,13 +64,25 @@ export async function needDoor(act: Act, deps: Kinds, draft: Stepped, step: 'wri
 
 /** What the door of a kind asks of a step, and of everybody who stands behind the draft. */
 export async function askDoor(act: Act, deps: Kinds, draft: Stepped, step: DoorStep['step']): Promise<void> {
-  const { properties, authors = [] } = draft;
-  await kindOfDraft(deps, draft)?.ownDoor?.check?.(act, {
+  const recalled = await recalledBy(act, draft);
+  const { authors = [] } = draft;
+  const asked = {
     step,
-    properties,
+    recall: recalled !== undefined,
+    properties: recalled ?? draft.properties,
     authors,
-    standBehind: (record) => standBehind(act.tx, record),
-  });
+    standBehind: (record: string) => standBehind(act.tx, record),
+  };
+  for (const kind of recalled === undefined ? [draft.kind] : kindsOfObject(recalled))
+    await deps.kinds.get(kind)?.ownDoor?.check?.(act, asked);
+}
+
+/** What a draft would take back from other states, where it is a recall. */
+async function recalledBy(act: Act, { kind, properties }: Stepped): Promise<RecordObject | undefined> {
+  const { object_ref: id } = properties;
+  if (kind !== 'recall-notice' || typeof id !== 'string') return undefined;
+  const record = await readRecord(act, houseReader, id);
+  return record === undefined ? undefined : objectOf(record);
 }
 
 /** What the second person of a kind needs beside `exchange.approve`. */

@@ -6,6 +6,7 @@ import type { PlainMarking } from './draft.ts';
 import { releaseFault } from './faults.ts';
 import { needOwn, ownRecord } from './known-record.ts';
 import { openDraft } from './open-draft.ts';
+import { askDoor } from './own-door.ts';
 import { audienceOf, effective } from './plain-marking.ts';
 import { holdersOf } from './reach.ts';
 import { type HeldVersion, heldVersions } from './reach-store.ts';
@@ -44,6 +45,7 @@ export async function recallRecord(act: Act, deps: ReleaseDeps, input: RecallInp
     withdrawn_from_refs: from,
     explanation: reason,
   };
+  await askDoor(act, deps, { kind: 'recall-notice', properties, authors: [act.actor.id] }, 'write');
   const holders = [...new Set(versions.flatMap((one) => holdersOf(one.keys, members)))];
   return openDraft(act, {
     act: 'recall',

@@ -41,11 +41,12 @@ export const verifierApart =
     for (const account of step.authors) authors.push(await somebodyBehind(act, secret, account));
     if (authors.some((one) => hadHandIn(reported, one))) throw progressFault('verifier-is-reporter');
     if (authors.some((one) => satWithReporter(reported, one))) throw progressFault('verifier-of-same-institution');
+    // Nor does who reported take a finding back from those who were told it; that needs no seat and no words of one's own.
     if (step.step === 'sign') {
       const second = await somebodyBehind(act, secret, act.actor.id);
       if (hadHandIn(reported, second)) throw progressFault('second-is-reporter');
-    } else await needsOwnWords(act, secret, step.step, said);
-    if (!authors.some(({ key }) => key === reviewer)) throw progressFault('review-not-as-seated');
+    } else if (!step.recall) await needsOwnWords(act, secret, step.step, said);
+    if (!step.recall && !authors.some(({ key }) => key === reviewer)) throw progressFault('review-not-as-seated');
   };
 
 /** A review is in the name of who writes it and of where they sit that day. */
