@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { foundAlliance } from './alliance.ts';
 import { readClocks } from './clock-lines.ts';
 import { playFreezes, type Size } from './freeze-scenario.ts';
+import { playPact } from './pact-scenario.ts';
 import { playScenario } from './scenario.ts';
 import { layState, type StateProcess } from './state-process.ts';
 import type { Timeline } from './timeline.ts';
@@ -40,6 +41,7 @@ export async function play(
   if (first === undefined || second === undefined || third === undefined) throw new Error('three states are needed');
   const units = await playFreezes(timeline, desks, size);
   Object.assign(timeline.clocks, await readClocks(timeline, units));
+  await playPact(timeline, desks);
   await playScenario(timeline, [first, second, third], folder);
   return states;
 }

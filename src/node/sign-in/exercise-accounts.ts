@@ -14,6 +14,9 @@ const people = [
   { username: 'deputy', name: 'إدريسا تراوري · Idrissa Traoré', role: 'liaison', roles: ['liaison', 'approver'] },
   { username: 'custodian', name: 'هالة منصور · Hala Mansour', role: 'custodian', roles: ['custodian'] },
   { username: 'keeper', name: 'كمال أيدن · Kemal Aydın', role: 'custodian', roles: ['custodian'] },
+  { username: 'secretary', name: 'أمينة بالو · Aminata Balo', role: 'secretariat', roles: ['secretariat'] },
+  { username: 'officer', name: 'فريد حسنوف · Farid Hasanov', role: 'pact-officer', roles: ['pact-officer'] },
+  { username: 'verifier', name: 'ليلى كمارا · Leila Camara', role: 'verifier', roles: ['verifier'] },
   { username: 'auditor', name: 'عثمان ديالو · Ousmane Diallo', role: 'auditor', roles: ['auditor'] },
 ] as const;
 

@@ -42,13 +42,14 @@ export function composeMeeting(
         text,
         axis,
       })),
-      ...meeting.commitments.map(({ outcome, lead, ...one }) => ({
+      ...meeting.commitments.map(({ outcome, lead, milestones, ...one }) => ({
         type: 'commitment',
         id: idOf('commitment', one.code),
         outcome_ref: idOf('outcome', outcome),
         axis: axisOf.get(outcome),
         ...(lead !== undefined && { lead }),
         ...one,
+        ...(milestones.length > 0 && { milestones }),
       })),
     ],
   };

@@ -28,8 +28,8 @@ export interface Said {
   outcome: Pick<Outcome, 'meeting_ref' | 'code' | 'paragraph_numbers' | 'text' | 'axis'>;
   commitment: Pick<
     Commitment,
-    'outcome_ref' | 'code' | 'title' | 'axis' | 'manner' | 'owners' | 'lead' | 'due' | 'indicator' | 'milestones'
-  >;
+    'outcome_ref' | 'code' | 'title' | 'axis' | 'manner' | 'owners' | 'lead' | 'due' | 'indicator'
+  > & { milestones: NonNullable<Commitment['milestones']> };
   undertaking: Pick<
     Undertaking,
     'commitment_ref' | 'state' | 'answer' | 'owner' | 'due' | 'milestones' | 'baseline' | 'target' | 'help_needed'
@@ -100,6 +100,8 @@ export type Statement<K extends StatementKind = StatementKind> = { [One in K]: S
 interface Reading {
   shape: { safeParse(value: unknown): { success: boolean } };
   kept: readonly string[];
+  /** What is read where the record leaves it out: STIX has no empty lists. */
+  absent?: Readonly<Record<string, unknown>>;
   commitments?: string;
   about?: string;
 }
@@ -116,6 +118,7 @@ const readings: Readonly<Record<StatementKind, Reading>> = {
   commitment: {
     shape: commitmentShape,
     kept: split('outcome_ref code title axis manner owners lead due indicator milestones'),
+    absent: { milestones: [] },
     about: 'outcome_ref',
     commitments: 'id',
   },
@@ -160,15 +163,16 @@ export function readStatement(record: ArchivedRecord): ReadStatement | undefined
   const object = withoutSeal(JSON.parse(record.body) as RecordObject);
   const kind = record.type as StatementKind;
   if (!Object.hasOwn(readings, kind)) return undefined;
-  const { shape, kept, commitments, about } = readings[kind];
+  const { shape, kept, absent, commitments, about } = readings[kind];
   if (!shape.safeParse(object).success) return undefined;
   const concerned =
     commitments === undefined ? [] : [object[commitments]].flat().filter((id) => typeof id === 'string');
   if (kind === 'capability' && concerned.length === 0) return undefined;
   // Its shape was just held to; the names are those of `Said`.
-  const said: unknown = Object.fromEntries(
-    kept.filter((name) => object[name] !== undefined).map((name) => [name, object[name]]),
-  );
+  const said: unknown = {
+    ...absent,
+    ...Object.fromEntries(kept.filter((name) => object[name] !== undefined).map((name) => [name, object[name]])),
+  };
   const { seq, id, version, origin, own, revoked } = record;
   const state = object['state'];
   return {

@@ -13,6 +13,7 @@ const extension = extensionDefinition(
 export const milestone = z.looseObject({ code, title: lines, due: day });
 export const milestones = z
   .array(milestone)
+  .min(1)
   .max(50)
   .refine((all) => new Set(all.map((one) => one.code)).size === all.length, 'a milestone code stands twice');
 
@@ -34,7 +35,7 @@ export const commitmentShape = objectShape('commitment', extension.id, {
   lead: stateCode.optional(),
   due: day,
   indicator: z.looseObject({ name: lines, unit: lines, baseline: z.number().optional(), target: z.number() }),
-  milestones,
+  milestones: milestones.optional(),
   references: z
     .array(z.looseObject({ title: line, url: url.optional() }))
     .min(1)
