@@ -8,7 +8,7 @@ import { type Board, textKey } from './board-types.ts';
 import { WayTo } from './way-to.tsx';
 
 /** What is due soonest: this state's own first. */
-export function NextPanel({ next }: { next: Board['next'] }) {
+export function NextPanel({ next, state }: Pick<Board, 'next' | 'state'>) {
   const { t } = useTranslation();
   const key = textKey[useLanguage()];
   const formats = useFormats();
@@ -18,7 +18,11 @@ export function NextPanel({ next }: { next: Board['next'] }) {
       <ul className={classes.rows}>
         {next.map(({ id, code, title, due, past, own, owed, complete, withheld }) => (
           <li key={id}>
-            <WayTo to={`/pact/commitments/${id}`} className={classes.entry}>
+            <WayTo
+              to={`/pact/commitments/${id}`}
+              {...(own && state !== undefined && { search: { state } })}
+              className={classes.entry}
+            >
               <span className={classes.entryTitle}>
                 <bdi dir="ltr">{code}</bdi> <bdi>{title[key]}</bdi>
               </span>

@@ -35,7 +35,7 @@ export function PactScreen() {
           <div className={classes.columns}>
             <div className={classes.column}>
               {agreed ? (
-                <NextPanel next={data.next} />
+                <NextPanel next={data.next} state={data.state} />
               ) : (
                 <Panel title={t('pact.home.agreed')}>{t('pact.home.empty')}</Panel>
               )}
