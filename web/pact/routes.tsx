@@ -1,4 +1,11 @@
-import { IconEyeCheck, IconScript, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconCalendarMonth,
+  IconChecklist,
+  IconEyeCheck,
+  IconScript,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of the pact, in the order of the navigation. */
@@ -15,6 +22,26 @@ export const pactRoutes: readonly ScreenRoute[] = [
     title: 'pact.nav.commitment',
     right: 'pact.read',
     screen: async () => (await import('./commitment/commitment-screen.tsx')).CommitmentScreen,
+  },
+  {
+    path: '/pact/duties',
+    title: 'pact.nav.duties',
+    right: 'pact.read',
+    place: { section: 'pact', icon: IconChecklist },
+    screen: async () => (await import('./duties/duties-screen.tsx')).DutiesScreen,
+  },
+  {
+    path: '/pact/duties/$commitment',
+    title: 'pact.nav.duty',
+    right: 'pact.read',
+    screen: async () => (await import('./duties/duty-screen.tsx')).DutyScreen,
+  },
+  {
+    path: '/pact/calendar',
+    title: 'pact.nav.calendar',
+    right: 'pact.read',
+    place: { section: 'pact', icon: IconCalendarMonth },
+    screen: async () => (await import('./calendar/calendar-screen.tsx')).CalendarScreen,
   },
   {
     path: '/pact/reviews',
@@ -47,5 +74,12 @@ export const pactRoutes: readonly ScreenRoute[] = [
     title: 'pact.nav.said',
     right: 'pact.read',
     screen: async () => (await import('./members/public-commitments-screen.tsx')).PublicCommitmentsScreen,
+  },
+  {
+    path: '/pact/institutions',
+    title: 'pact.nav.institutions',
+    right: 'pact.institutions',
+    place: { section: 'pact', icon: IconBuildingCommunity },
+    screen: async () => (await import('./institutions/institutions-screen.tsx')).InstitutionsScreen,
   },
 ];

@@ -28,7 +28,14 @@ import {
   redressRoutes,
 } from '#finance/contract';
 import { nodeRoutes } from '#node/contract';
-import { pactHomeRoutes, pactMemberRoutes, progressPageRoutes, progressRoutes } from '#pact/contract';
+import {
+  dutyRoutes,
+  institutionRoutes,
+  pactHomeRoutes,
+  pactMemberRoutes,
+  progressPageRoutes,
+  progressRoutes,
+} from '#pact/contract';
 import { sessionOf } from './session-key.ts';
 
 /** One cache for the whole page. What a person looks at is asked again when they come back to it. */
@@ -69,6 +76,8 @@ export const api = {
   pactHome: client(pactHomeRoutes, options),
   pactProgress: client({ ...progressRoutes, ...progressPageRoutes }, options),
   pactMembers: client(pactMemberRoutes, options),
+  duties: client(dutyRoutes, options),
+  institutions: client(institutionRoutes, options),
   archive: client(archiveRoutes, options),
   release: client(releaseRoutes, options),
   workbench: client(workbenchRoutes, options),

@@ -1,5 +1,8 @@
 import type { Arabic } from '../../i18n/catalogue.ts';
 import { commitment } from '../commitment/i18n/ar.ts';
+import { calendar } from '../calendar/i18n/ar.ts';
+import { duties } from '../duties/i18n/ar.ts';
+import { institutions } from '../institutions/i18n/ar.ts';
 import { home } from '../home/i18n/ar.ts';
 import { members } from '../members/i18n/ar.ts';
 import { reviews } from '../reviews/i18n/ar.ts';
@@ -8,6 +11,10 @@ import type { pact as en } from './en.ts';
 export const pact = {
   nav: {
     home: 'الميثاق',
+    institutions: 'الجهات',
+    duties: 'واجبات دولتي',
+    duty: 'واجب',
+    calendar: 'التقويم',
     members: 'الأعضاء',
     member: 'دولة عضو',
     bodies: 'الأجهزة',
@@ -16,6 +23,9 @@ export const pact = {
     reviews: 'المراجعات',
   },
   home,
+  institutions,
+  duties,
+  calendar,
   commitment,
   reviews,
   members,

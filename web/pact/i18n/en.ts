@@ -1,4 +1,7 @@
 import { commitment } from '../commitment/i18n/en.ts';
+import { calendar } from '../calendar/i18n/en.ts';
+import { duties } from '../duties/i18n/en.ts';
+import { institutions } from '../institutions/i18n/en.ts';
 import { home } from '../home/i18n/en.ts';
 import { members } from '../members/i18n/en.ts';
 import { reviews } from '../reviews/i18n/en.ts';
@@ -6,6 +9,10 @@ import { reviews } from '../reviews/i18n/en.ts';
 export const pact = {
   nav: {
     home: 'The pact',
+    institutions: 'Institutions',
+    duties: 'My state’s duties',
+    duty: 'A duty',
+    calendar: 'Calendar',
     members: 'Members',
     member: 'A member',
     bodies: 'Bodies',
@@ -14,6 +21,9 @@ export const pact = {
     reviews: 'Reviews',
   },
   home,
+  institutions,
+  duties,
+  calendar,
   commitment,
   reviews,
   members,

@@ -1,5 +1,8 @@
 import type { French } from '../../i18n/catalogue.ts';
 import { commitment } from '../commitment/i18n/fr.ts';
+import { calendar } from '../calendar/i18n/fr.ts';
+import { duties } from '../duties/i18n/fr.ts';
+import { institutions } from '../institutions/i18n/fr.ts';
 import { home } from '../home/i18n/fr.ts';
 import { members } from '../members/i18n/fr.ts';
 import { reviews } from '../reviews/i18n/fr.ts';
@@ -8,6 +11,10 @@ import type { pact as en } from './en.ts';
 export const pact = {
   nav: {
     home: 'Le Pacte',
+    institutions: 'Institutions',
+    duties: 'Devoirs de mon État',
+    duty: 'Un devoir',
+    calendar: 'Calendrier',
     members: 'Membres',
     member: 'Un membre',
     bodies: 'Organes',
@@ -16,6 +23,9 @@ export const pact = {
     reviews: 'Examens',
   },
   home,
+  institutions,
+  duties,
+  calendar,
   commitment,
   reviews,
   members,

@@ -1,0 +1,53 @@
+import type { French } from '../../../i18n/catalogue.ts';
+import type { institutions as en } from './en.ts';
+
+export const institutions = {
+  title: 'Institutions',
+  purpose:
+    'L’institution au nom de laquelle parle chaque compte. Qui vérifie siège dans une autre que qui a rapporté, et est une autre personne.',
+  list: 'Institutions de cet État',
+  make: 'Ajouter une institution',
+  rename: 'Renommer',
+  close: 'Fermer',
+  reopen: 'Rouvrir',
+  closed: 'Fermée',
+  nameIn: { ara: 'Nom en arabe', eng: 'Nom en anglais', fra: 'Nom en français' },
+  missing: 'Requis',
+  seated_one: '{{number}} compte y siège',
+  seated_many: '{{number}} comptes y siègent',
+  seated_other: '{{number}} comptes y siègent',
+  empty: {
+    title: 'Aucune institution',
+    text: 'Ajoutez les ministères et autorités qui exécutent ce qui a été convenu, puis dites quel compte siège où.',
+  },
+  changeWill: 'Les enregistrements émis gardent le nom qu’elle avait.',
+  closeWill: 'Rien de nouveau ne lui est confié et personne n’y siège plus.',
+  reopenWill: 'Des engagements peuvent de nouveau lui être confiés.',
+  seats: 'Qui siège où',
+  noSeats: {
+    title: 'Personne ne siège encore',
+    text: 'Un compte qui ne siège nulle part ne peut ni rapporter ni vérifier.',
+  },
+  seat: 'Affecter un compte',
+  account: 'Compte',
+  person: 'À qui est ce compte ?',
+  newPerson: 'À une personne sans autre compte ici',
+  samePerson: 'À la même personne que {{name}}',
+  knownPerson: 'Déjà dit : {{name}}',
+  personHint: 'Dit une fois pour toutes. Deux comptes d’une même personne ne se vérifient jamais l’un l’autre.',
+  institution: 'Institution',
+  since: 'Depuis',
+  until: 'Jusqu’au',
+  now: 'maintenant',
+  by: 'Affecté par',
+  history: 'Montrer les sièges passés',
+  end: 'Mettre fin au siège',
+  seatWill: {
+    from: 'À partir de ce jour, le compte parle au nom de l’institution.',
+    before: 'Le siège qu’il avait prend fin ce jour-là ; il reste dans l’historique.',
+  },
+  endWill: 'À partir d’aujourd’hui, le compte ne parle pour aucune institution. Le siège reste dans l’historique.',
+  also_one: 'et {{number}} autre compte de cette personne',
+  also_many: 'et {{number}} autres comptes de cette personne',
+  also_other: 'et {{number}} autres comptes de cette personne',
+} as const satisfies French<typeof en>;
