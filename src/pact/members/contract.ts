@@ -8,7 +8,7 @@ const code = z.string().regex(/^[A-Z]{2}$/);
 const state = z.object({ state: code });
 const day = z.iso.date();
 /** A day, a month or a year: as far as the day of joining is known. */
-const known = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+const known = z.union([day, z.string().regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/)]);
 const line = z.string().trim().min(1).max(300);
 const reason = z.string().trim().min(10).max(2000);
 const source = z.object({

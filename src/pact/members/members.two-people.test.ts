@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { Act, Actor, OpenDatabase } from '#base';
 import { handClock, openTestDatabase, testActor, testCall } from '#base/testing';
 import { pactMigrations } from '../migrations/index.ts';
+import { pactMemberRoutes } from './contract.ts';
 import { exportMembers } from './export-members.ts';
 import { proposeAdmission, proposeTurn } from './propose-membership.ts';
 import { listMembers, membersOn, viewMember } from './read-members.ts';
@@ -91,6 +92,17 @@ describe('what the secretariat says of the members', () => {
         ['struck', false],
         ['joined', true],
       ],
+    );
+  });
+
+  it('takes a day, a month or a year of joining, and no day that never was', () => {
+    const takes = (joined: string) =>
+      pactMemberRoutes.sayJoined.body.safeParse({ joined, source, settles: [], reason }).success;
+    assert.deepEqual(['2016-02-29', '2016-12', '2016'].map(takes), [true, true, true]);
+    assert.deepEqual(['2015-02-29', '2016-13', '16', '2016-1-1', ''].map(takes), [false, false, false, false, false]);
+    const unsafe = { title: 'Letter', url: 'javascript:alert(1)' };
+    assert.ok(
+      !pactMemberRoutes.sayJoined.body.safeParse({ joined: '2016', source: unsafe, settles: [], reason }).success,
     );
   });
 

@@ -10,6 +10,7 @@ import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useMay } from '../../shell/session.ts';
 import { JoinedDialog } from './joined-dialog.tsx';
+import { useKnownDay } from './known-day.ts';
 import { MemberHistory } from './member-history.tsx';
 import { StandingMark } from './member-marks.tsx';
 import { textKey } from './member-types.ts';
@@ -32,6 +33,7 @@ export function MemberScreen() {
   const { state = '' } = useParams({ strict: false }) as { state?: string };
   const { query } = useListQuery();
   const { data: member, error, refetch } = useQuery(memberQuery(language, state, query['day']));
+  const written = useKnownDay();
   const [saying, setSaying] = useState<Saying>();
   const back = { to: '/pact/members', title: t('pact.nav.members') };
   if (member === undefined)
@@ -47,6 +49,7 @@ export function MemberScreen() {
     <Page
       title={member.name[textKey[language]]}
       mark={<StandingMark standing={member.membership.standing} />}
+      purpose={query['day'] === undefined ? undefined : `${t('pact.members.day')} ${written(member.day)}`}
       back={back}
       actions={
         may('pact.assign') &&

@@ -55,7 +55,7 @@ export const members = {
   addresses: 'Addresses of the source, to copy; nothing is opened from here',
   seats: 'Delegates’ seats',
   noSeats: 'No seat was ever recorded. That says nothing of whether somebody sits.',
-  sits: 'seated now',
+  sits: 'seated on this day',
   seatedNoMember: 'A seat stands on this day on which the state is no member. End it if that is so.',
   language: 'Working language',
   languageIs: { ara: 'Arabic', eng: 'English', fra: 'French' },

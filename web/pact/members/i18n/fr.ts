@@ -64,7 +64,7 @@ export const members = {
   addresses: 'Adresses de la source, à copier ; rien ne s’ouvre d’ici',
   seats: 'Sièges des délégués',
   noSeats: 'Aucun siège n’a été noté. Cela ne dit pas que personne ne siège.',
-  sits: 'en poste à présent',
+  sits: 'en poste ce jour-là',
   seatedNoMember: 'Ce jour-là un siège est tenu alors que l’État n’est pas membre. Mettez-y fin si c’est le cas.',
   language: 'Langue de travail',
   languageIs: { ara: 'arabe', eng: 'anglais', fra: 'français' },
