@@ -62,7 +62,7 @@ export function SeatDialog({ member, close }: { member: Member; close: () => voi
           <TextInput
             type="date"
             label={t('pact.members.form.lastDay')}
-            placeholder={t('pact.members.form.openEnd')}
+            description={t('pact.members.form.openEnd')}
             value={words.until}
             onChange={write('until')}
           />
