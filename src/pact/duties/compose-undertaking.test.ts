@@ -48,6 +48,14 @@ describe('what a state says of a commitment', () => {
     undertakingShape.parse({ ...head('undertaking'), ...properties });
   });
 
+  it('leaves the agreed milestones standing where it names none of its own', () => {
+    const said = (change: Partial<UndertakingItem>) =>
+      composeUndertaking(item(change), agreed, ground()).properties['milestones'];
+    assert.equal(said({ milestones: [] }), undefined);
+    const later = milestones.map((one) => ({ ...one, due: '2026-09-30' }));
+    assert.deepEqual(said({ milestones: later }), later);
+  });
+
   it('names every place that is wanting', () => {
     const where = (change: Partial<UndertakingItem>) =>
       composeUndertaking(item(change), agreed, ground()).problems.map((one) => one.where);

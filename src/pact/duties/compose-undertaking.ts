@@ -51,7 +51,9 @@ export function composeUndertaking(
   });
   const kept = new Set(help.map(({ capability_ref: ref }) => ref));
   const dropped = before.filter(({ capability_ref: ref }) => ref !== undefined && !kept.has(ref));
-  const ownMilestones = same(item.milestones, commitment.milestones) ? undefined : item.milestones;
+  // None at all are no milestones of its own: what was agreed stands.
+  const { milestones = [] } = item;
+  const ownMilestones = milestones.length === 0 || same(milestones, commitment.milestones) ? undefined : milestones;
   const properties = present({
     commitment_ref: item.commitment,
     state,

@@ -17,7 +17,10 @@ export interface Beside {
 }
 
 /** A commitment as the state that owes it sees it. Pure. */
-export function dutyView({ commitment, undertaking, facts }: Cell, { day, outcome, drafts }: Beside): DutyView {
+export function dutyView(
+  { commitment, undertaking, word: led, facts }: Cell,
+  { day, outcome, drafts }: Beside,
+): DutyView {
   const { said } = commitment;
   const word = undertaking?.said;
   const last = inOrder(knownBy(facts, day).reports).at(-1);
@@ -38,7 +41,7 @@ export function dutyView({ commitment, undertaking, facts }: Cell, { day, outcom
     owner: word?.owner,
     ...duty,
     risks: [...duty.risks],
-    milestones: (word?.milestones ?? said.milestones).map(({ code, title, due }) => ({
+    milestones: (led?.said.milestones ?? said.milestones).map(({ code, title, due }) => ({
       code,
       title,
       due,

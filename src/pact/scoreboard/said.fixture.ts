@@ -40,7 +40,7 @@ export const owed = (n: number, change: object = {}): Statement =>
     code: `O1.${n}`,
     owners: codes,
     due: '2026-06-30',
-    milestones: [],
+    milestones: undefined,
     outcome_ref: idOf('outcome', 1),
     ...change,
   });
