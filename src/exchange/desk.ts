@@ -14,6 +14,7 @@ import {
   type NamedRecord,
   namedRecords,
   needDoor,
+  openDraftsNaming,
   openDraftsWith,
   openDraft,
   ownRecord,
@@ -65,6 +66,8 @@ export interface ExchangeDesk {
   proposeDraft(act: Act, input: { id: string; seen: string }): Promise<void>;
   /** Drafts this person sees that have not left yet and hold any of these records, by id of the record. */
   waitingDrafts(act: Act, records: readonly string[]): Promise<ReadonlyMap<string, readonly WaitingDraft[]>>;
+  /** Drafts this person sees that have not left yet and name any of these records in what they say (right `exchange.read`). */
+  draftsNaming(act: Act, records: readonly string[]): Promise<readonly (WaitingDraft & { kind: string })[]>;
   takeBackDraft(act: Act, id: string): Promise<void>;
   /** The second person's word; approved, it leaves in this transaction. Gives what left. */
   secondDraft(act: Act, input: SecondInput): Promise<readonly ArchivedRecord[]>;
@@ -101,6 +104,10 @@ export function exchangeDesk(deps: ReleaseDeps): ExchangeDesk {
     },
     proposeDraft: (act, input) => proposeDraft(act, deps, input),
     waitingDrafts: async (act, records) => waitingByRecord(await openDraftsWith(act.tx, act.actor, records)),
+    draftsNaming: (act, records) => {
+      need(act.actor, 'exchange.read');
+      return openDraftsNaming(act.tx, act.actor, records);
+    },
     takeBackDraft,
     secondDraft: (act, input) => secondDraft(act, deps, input),
     withdrawDraft,

@@ -56,6 +56,7 @@ describe('the history of a commitment', () => {
     ];
     const { draft, proposed } = await alpha.report('salma', commitment, { evidence, actual: 3 });
     assert.ok(proposed);
+    assert.deepEqual((await page(alpha, 'idris')).drafts, [{ id: draft, what: 'report', state: 'proposed' }]);
     report = await alpha.sign('idris', draft, 'progress-report');
     const shown = await page(alpha, 'salma');
     assert.deepEqual([shown.now?.status, shown.now?.verification], ['substantial', 'unreviewed']);
@@ -95,7 +96,9 @@ describe('the history of a commitment', () => {
     assert.equal((await waiting(beta, 'zayd')).items[0]?.whyNot?.code, 'no-seat');
     const { draft, proposed } = await beta.review('noor', report, { text: 'Read; the office is open.' });
     assert.ok(proposed);
+    assert.deepEqual((await page(beta, 'idris', 'XA')).drafts, [{ id: draft, what: 'review', state: 'proposed' }]);
     await beta.sign('idris', draft, 'progress-review');
+    assert.deepEqual((await page(beta, 'idris', 'XA')).drafts, []);
     await both();
     assert.equal((await waiting(beta, 'noor')).total, 0);
     for (const house of [alpha, beta]) {

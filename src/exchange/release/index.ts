@@ -2,7 +2,7 @@ export { writtenIn } from './compose-objects.ts';
 export { definitionOf, titleOfKind } from './definitions.ts';
 export { houseReader, type Member, type ReleaseDeps } from './deps.ts';
 export { countDrafts, standBehind } from './draft-store.ts';
-export { openDraftsAbout, openDraftsWith } from './open-drafts.ts';
+export { openDraftsAbout, openDraftsNaming, openDraftsWith } from './open-drafts.ts';
 export { countOpenConsents } from './consent-list-store.ts';
 export { viewDraft } from './draft-view.ts';
 export { exchangeForms } from './forms/exchange-forms.ts';

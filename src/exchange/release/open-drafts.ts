@@ -32,3 +32,24 @@ export async function openDraftsWith(
     .orderBy('made_at')
     .execute();
 }
+
+/** Drafts this person sees that have not left yet, and name any of these records in what they say, oldest first. */
+export async function openDraftsNaming(
+  db: Database | Tx,
+  actor: Actor,
+  records: readonly string[],
+): Promise<{ id: string; kind: string; state: DraftState }[]> {
+  return (
+    seen(db)
+      .selectFrom('exchange_draft')
+      .select(['id', 'kind', 'state'])
+      .where('state', 'in', ['draft', 'proposed', 'refused'] satisfies DraftState[])
+      // Ids are of one form and stand in quotes: none is a part of another's.
+      .where(
+        sql<boolean>`exists (select from unnest(${records}::text[]) named where position('"' || named || '"' in properties::text) > 0)`,
+      )
+      .where(visibleTo(actor))
+      .orderBy('made_at')
+      .execute()
+  );
+}

@@ -153,6 +153,14 @@ export const commitmentPageShape = z.object({
   ),
   /** Every version of what was said, oldest first; reviews stand in their report and replies in their review. */
   history: z.array(historyEntryShape),
+  /** What is being written of it here, or waits for a second person. */
+  drafts: z.array(
+    z.object({
+      id: z.string(),
+      what: z.enum(['undertaking', 'evidence', 'report', 'review', 'reply']),
+      state: z.enum(['draft', 'proposed', 'refused']),
+    }),
+  ),
   /** This state reports on it, and this person may write that. */
   mayReport: z.boolean(),
 });

@@ -112,6 +112,7 @@ export async function readCommitment(
     }),
     help: helpOf(last, states, new Set([state, speaker])),
     history,
+    drafts: await draftsOf(act, deps, all),
     mayReport: reporting && !commitment.revoked,
   };
 }
@@ -181,4 +182,29 @@ function helpOf(
         },
       ];
     });
+}
+
+const draftKinds: Readonly<Record<string, Page['drafts'][number]['what']>> = {
+  undertaking: 'undertaking',
+  'commitment-evidence': 'evidence',
+  'progress-report': 'report',
+  'progress-review': 'review',
+  reply: 'reply',
+};
+
+/** What is being written of a commitment, its reports and its reviews at this node, to whoever may see drafts. */
+async function draftsOf(
+  act: Act,
+  { desk }: Pick<PactDeps, 'desk'>,
+  statements: readonly Statement[],
+): Promise<Page['drafts']> {
+  if (!act.actor.rights.has('exchange.read')) return [];
+  const named = statements.filter(({ kind }) => ['commitment', 'progress-report', 'progress-review'].includes(kind));
+  const open = await desk.draftsNaming(act, [...new Set(named.map(({ id }) => id))]);
+  return open.flatMap(({ id, kind, state }): Page['drafts'] => {
+    const what = draftKinds[kind];
+    return what === undefined || (state !== 'draft' && state !== 'proposed' && state !== 'refused')
+      ? []
+      : [{ id, what, state }];
+  });
 }

@@ -86,6 +86,7 @@ function OneCommitment({ page }: { page: CommitmentPage }) {
         </div>
         <div className={classes.column}>
           <SourcePanel source={page.source} />
+          <DraftsPanel drafts={page.drafts} />
           <HelpPanel page={page} />
           <OwnersPanel page={page} />
         </div>
@@ -113,6 +114,25 @@ function HelpPanel({ page }: { page: CommitmentPage }) {
                 ({formats.number(quantity)} <bdi>{unit ?? ''}</bdi>)
               </span>
             )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function DraftsPanel({ drafts }: Pick<CommitmentPage, 'drafts'>) {
+  const { t } = useTranslation();
+  if (drafts.length === 0) return null;
+  return (
+    <Panel title={t('pact.commitment.drafts')}>
+      <ul className={classes.list}>
+        {drafts.map(({ id, what, state }) => (
+          <li key={id}>
+            <Anchor component={Link} to={`/exchange/drafts/${id}`}>
+              {t(`pact.commitment.did.${what}`)}
+            </Anchor>{' '}
+            <span className={classes.small}>{t(`pact.commitment.draftIs.${state}`)}</span>
           </li>
         ))}
       </ul>

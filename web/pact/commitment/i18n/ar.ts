@@ -100,6 +100,8 @@ export const commitment = {
   giveReply: 'رد',
   put: 'ينتظر شخصا ثانيا.',
   putDraft: 'بقي ما يُصلَح قبل أن يُقترح.',
+  drafts: 'يُكتب هنا',
+  draftIs: { draft: 'يُكتب', proposed: 'ينتظر شخصا ثانيا', refused: 'رُفض، ويُكتب من جديد' },
   openDraft: 'فتح المسودة',
   form: {
     status: 'الحالة',

@@ -97,6 +97,8 @@ export const commitment = {
   giveReply: 'Reply',
   put: 'It waits for a second person.',
   putDraft: 'Something is still to be mended before it can be proposed.',
+  drafts: 'Being written here',
+  draftIs: { draft: 'being written', proposed: 'waits for a second person', refused: 'refused, to be written anew' },
   openDraft: 'Open the draft',
   form: {
     status: 'Status',

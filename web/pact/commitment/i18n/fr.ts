@@ -100,6 +100,8 @@ export const commitment = {
   giveReply: 'Répondre',
   put: 'En attente d’une seconde personne.',
   putDraft: 'Il reste à corriger avant de pouvoir proposer.',
+  drafts: 'En cours ici',
+  draftIs: { draft: 'en rédaction', proposed: 'en attente d’une seconde personne', refused: 'refusé, à reprendre' },
   openDraft: 'Ouvrir le projet',
   form: {
     status: 'État',
