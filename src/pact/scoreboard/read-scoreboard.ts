@@ -7,10 +7,8 @@ import type { scoreboardShape } from './contract.ts';
 import { targets } from './indicators.ts';
 import { type BoardDesk, readBoard } from './read-board.ts';
 import { scoreboard } from './scoreboard.ts';
+import { SINCE_DAYS } from './since.ts';
 import { textOf } from './text-of.ts';
-
-/** Half a year: how far back the last look lies where nobody says. */
-const SINCE_DAYS = 182;
 
 export interface ScoreboardQuery {
   day?: string | undefined;

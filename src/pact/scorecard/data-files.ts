@@ -1,6 +1,7 @@
-import { countsOf, shownOf } from './counts.ts';
-import { csvRow } from './csv.ts';
-import { nameOfState, type Picture, type ShownCell } from './picture.ts';
+import { csvLine } from '#base/tabular';
+import { targets } from '../scoreboard/indicators.ts';
+import { pactStatuses } from '#records';
+import { nameOfState, type Picture, type ShownCell, shownOf, tallyOf } from './picture.ts';
 
 /** A commitment at a state as data: nothing but what the pages show. */
 function cellData(cell: ShownCell) {
@@ -38,11 +39,15 @@ function cellData(cell: ShownCell) {
 
 /** `scorecard.json`: the whole edition for programs; every id is that of a record in `log/records.jsonl`. */
 export function scorecardJson(picture: Picture): string {
-  const { day, bundle, states, outcomes, commitments, cells } = picture;
+  const { day, bundle, states, outcomes, commitments, cells, board } = picture;
   const document = {
     type: 'mithaq-pact-scorecard',
     v: 1,
     day,
+    since: board.since,
+    targets,
+    total: board.total,
+    axes: Object.fromEntries(board.axes),
     alliance: bundle.list.alliance,
     states: states.map((code) => ({
       code,
@@ -51,7 +56,7 @@ export function scorecardJson(picture: Picture): string {
         en: nameOfState(picture, code, 'en'),
         fr: nameOfState(picture, code, 'fr'),
       },
-      counts: countsOf(cells.filter(({ state }) => state === code)),
+      tally: board.states.get(code) ?? tallyOf([], picture),
     })),
     outcomes: outcomes.map(({ id, said: { code, axis, text } }) => ({ id, code, axis, text })),
     commitments: commitments.map(({ id, said }) => ({ id, ...said })),
@@ -66,7 +71,7 @@ export function cellsCsv({ cells }: Picture): string {
   const rows = cells.map((cell) => {
     const { commitment, state, speaker, judgement, report } = cell;
     const said = judgement.withheld ? undefined : judgement;
-    return csvRow([
+    return csvLine([
       commitment.said.code,
       state,
       speaker,
@@ -76,7 +81,7 @@ export function cellsCsv({ cells }: Picture): string {
       said?.verification ?? '',
       said === undefined ? '' : String(said.overdue),
       said?.completedOn ?? '',
-      said?.delay ?? '',
+      String(said?.delay ?? ''),
       report?.id ?? '',
       commitment.id,
     ]);
@@ -84,13 +89,13 @@ export function cellsCsv({ cells }: Picture): string {
   return `${head}\r\n${rows.join('')}`;
 }
 
-/** `states.csv`: one line for each state, its counts. */
+/** `states.csv`: one line for each state, its counts; the five indicators are in `scorecard.json`. */
 export function statesCsv(picture: Picture): string {
-  const counted = picture.states.map((code) => ({
-    code,
-    ...countsOf(picture.cells.filter(({ state }) => state === code)),
-  }));
-  const columns = Object.keys(countsOf([])) as (keyof ReturnType<typeof countsOf>)[];
-  const rows = counted.map((one) => csvRow([one.code, ...columns.map((column) => one[column])]));
-  return `${csvRow(['state', ...columns])}${rows.join('')}`;
+  const columns = ['owed', 'reported', 'withheld', 'declined', 'moved', 'overdue', 'atRisk'] as const;
+  const rows = picture.states.map((code) => {
+    const tally = picture.board.states.get(code) ?? tallyOf([], picture);
+    const counts = [...columns.map((column) => tally[column]), ...pactStatuses.map((status) => tally.statuses[status])];
+    return csvLine([code, ...counts.map(String), String(tally.indicators.verified.numerator)]);
+  });
+  return `${csvLine(['state', ...columns, ...pactStatuses, 'verified'])}${rows.join('')}`;
 }

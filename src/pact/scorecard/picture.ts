@@ -1,9 +1,12 @@
 import type { Language, Text } from '#base';
 import type { RecordObject, Texts } from '#records';
 import { memberFacts } from '../members/facts.ts';
+import { type Scoreboard, scoreboard, type Tally } from '../scoreboard/scoreboard.ts';
+import { SINCE_DAYS } from '../scoreboard/since.ts';
+import type { Shown } from './terms.ts';
 import { type Cell, cellsOf, isByItsState } from '../projection/cells.ts';
 import type { Statement, StatementKind } from '../projection/statement.ts';
-import { dayOf } from '../rules/days.ts';
+import { dayAfter, dayOf } from '../rules/days.ts';
 import { judgeCell, type Judgement } from '../rules/judge-cell.ts';
 import { mayVerify } from '../rules/verification.ts';
 import type { CheckedBundle } from './check-bundle.ts';
@@ -37,8 +40,7 @@ export interface Picture {
   readonly cells: readonly ShownCell[];
   /** Every version of every report by the state itself, by commitment and state, oldest first. */
   readonly reportsOf: ReadonlyMap<string, readonly Statement<'progress-report'>[]>;
-  /** The last public version of everything, as the scoreboard counts it. */
-  readonly last: readonly Statement[];
+  readonly board: Scoreboard;
   readonly origins: ReadonlyMap<string, string>;
 }
 
@@ -98,9 +100,20 @@ export function pictureOf(bundle: CheckedBundle): Picture {
       ),
       ({ said }) => `${said.commitment_ref} ${said.state}`,
     ),
-    last,
+    board: boardOf(cells, bundle.day),
     origins,
   };
+}
+
+const boardOf = (cells: readonly Cell[], day: string): Scoreboard => scoreboard(cells, day, dayAfter(day, -SINCE_DAYS));
+
+/** What some cells of a picture come to. */
+export const tallyOf = (cells: readonly Cell[], { day }: Pick<Picture, 'day'>): Tally => boardOf(cells, day).total;
+
+/** What is shown of a commitment at a state. */
+export function shownOf({ judgement, undertaking }: Pick<ShownCell, 'judgement' | 'undertaking'>): Shown {
+  if (undertaking?.said.answer === 'declines') return 'declined';
+  return judgement.withheld ? 'withheld' : judgement.status;
 }
 
 /** Of each record its last version; the statements come in the order of time. */

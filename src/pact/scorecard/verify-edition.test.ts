@@ -56,7 +56,7 @@ describe('an edition that anybody checks', async () => {
   });
 
   it('is refused with a changed page, also where the manifest was made anew', async () => {
-    const page = changed(edition, 'en/states/XB.html', (text) => text.replace('Limited', 'Complete'));
+    const page = changed(edition, 'en/states/XB.html', (text) => text.replace('limited', 'complete'));
     assert.equal(await refused(page), 'file-changed en/states/XB.html');
     assert.equal(await refused(withHashes(page)), 'file-changed en/states/XB.html');
     const figures = changed(edition, 'states.csv', (text) => text.replace('XB,1', 'XB,2'));

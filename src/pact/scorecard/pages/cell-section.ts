@@ -1,12 +1,12 @@
-import { shownOf } from '../counts.ts';
 import { dayInWords } from '../days-in-words.ts';
 import { html, type Markup } from '../markup.ts';
 import { pageWords as words } from '../page-words.ts';
-import { inLanguage, nameOfState, type ShownCell, type ShownReview, wholeText } from '../picture.ts';
+import { inLanguage, nameOfState, type ShownCell, type ShownReview, shownOf, wholeText } from '../picture.ts';
 import type { Statement } from '../../projection/statement.ts';
 import { datingOf } from '../../rules/dating.ts';
 import { dayOf } from '../../rules/days.ts';
-import { answerWords, datingWords, evidenceWords, findingOfReview, shownWords, verificationWords } from '../terms.ts';
+import { answerWords, standingWords, tallyColumns, verificationWords } from '../../scoreboard/words.ts';
+import { datingWords, evidenceWords, findingOfReview } from '../terms.ts';
 import { type Leaf, sayer, scaleWord, written } from './page.ts';
 
 /** One owner of a commitment: its word, its report with the evidence, each review with the reply beside it. */
@@ -15,7 +15,8 @@ export function cellSection(leaf: Leaf, cell: ShownCell): Markup {
   const t = sayer(language);
   const { state, judgement, undertaking, report } = cell;
   const verification = judgement.withheld ? undefined : html` · ${t(verificationWords[judgement.verification])}`;
-  const late = !judgement.withheld && judgement.overdue && html` · <span class="late">${t(words.overdue)}</span>`;
+  const late =
+    !judgement.withheld && judgement.overdue && html` · <span class="late">${t(tallyColumns.overdue)}</span>`;
   return html`<section class="cell" id="${state}"><h2>${nameOfState(picture, state, language)}</h2>
 <p>${scaleWord(shownOf(cell), language)}${verification}${late}</p>
 <dl>${undertaking && answerOf(leaf, undertaking)}<dt>${t(words.due)}</dt><dd>${dayInWords(judgement.due, language)}</dd></dl>
@@ -58,7 +59,7 @@ function evidenceLine({ language }: Leaf, { said, version }: Statement<'commitme
   // The vocabulary lets http and https through; whoever reads an edition relies on no vocabulary.
   const linked = said.url !== undefined && /^https?:/.test(said.url);
   const dating = datingWords[datingOf({ datedOn: said.dated_on, version })];
-  return html`<li>${linked ? html`<a rel="nofollow noopener noreferrer" href="${said.url}">${title}</a>` : title} (${t(evidenceWords[said.evidence_kind])}, ${dayInWords(said.dated_on, language)})${dating && html` · <span class="late">${t(dating)}</span>`}${said.sha256 !== undefined && html`<br><code>SHA-256 ${said.sha256}</code>`}</li>`;
+  return html`<li>${linked ? html`<a rel="nofollow noopener noreferrer" href="${said.url}">${title}</a>` : title} (${t(evidenceWords[said.evidence_kind])} · ${dayInWords(said.dated_on, language)})${dating && html` · <span class="late">${t(dating)}</span>`}${said.sha256 !== undefined && html`<br><code>SHA-256 ${said.sha256}</code>`}</li>`;
 }
 
 function reviewBeside({ picture, language }: Leaf, { review, counts, replies }: ShownReview): Markup {
@@ -69,7 +70,7 @@ function reviewBeside({ picture, language }: Leaf, { review, counts, replies }: 
     (reply) =>
       html`${written(wholeText(picture, reply, 'reply_text'))}<p class="quiet">${dayInWords(dayOf(reply.version), language)}${reply.said.asks_correction && ` · ${t(words.asksCorrection)}`}</p>`,
   );
-  return html`<div class="beside"><div><h4>${t(findingOfReview[said.finding])}: ${shownWords[said.status_found][language]}</h4>
+  return html`<div class="beside"><div><h4>${t(findingOfReview[said.finding])}: ${standingWords[said.status_found][language]}</h4>
 <p class="quiet">${by} · ${dayInWords(dayOf(version), language)}</p>
 ${written(wholeText(picture, review, 'review_text'))}${!counts && html`<p class="late">${t(words.doesNotCount)}</p>`}</div>
 <div><h4>${t(words.reply)}</h4>${answers.length === 0 ? html`<p class="quiet">${t(words.noReply)}</p>` : answers}</div></div>
@@ -83,7 +84,7 @@ function historyOf({ picture, language }: Leaf, { commitment, speaker, report }:
   const t = sayer(language);
   const lines = earlier.map(
     ({ said, version }) =>
-      html`<li>${scaleWord(said.status, language)} ${t(words.forDay, { day: dayInWords(said.as_of, language) })}, ${t(words.signedOn, { day: dayInWords(dayOf(version), language) })}</li>`,
+      html`<li>${scaleWord(said.status, language)} ${t(words.forDay, { day: dayInWords(said.as_of, language) })} · ${t(words.signedOn, { day: dayInWords(dayOf(version), language) })}</li>`,
   );
   return html`<h3>${t(words.history)}</h3><ul>${lines}</ul>`;
 }

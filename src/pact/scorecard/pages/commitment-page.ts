@@ -1,9 +1,8 @@
-import { shownOf } from '../counts.ts';
 import { dayInWords } from '../days-in-words.ts';
 import { html, type Markup } from '../markup.ts';
 import { pageWords as words } from '../page-words.ts';
-import { inLanguage, nameOfState } from '../picture.ts';
-import { axisWords } from '../terms.ts';
+import { inLanguage, nameOfState, shownOf } from '../picture.ts';
+import { axisWords, standingWords } from '../../scoreboard/words.ts';
 import { cellSection } from './cell-section.ts';
 import { type Leaf, pageOf, sayer } from './page.ts';
 
@@ -27,7 +26,7 @@ ${said.milestones.length > 0 && html`<dt>${t(words.milestones)}</dt><dd>${said.m
 ${spoken.map((cell) => cellSection(leaf, cell))}
 ${
   silent.length > 0 &&
-  html`<h2>${t(words.withheld)}</h2>
+  html`<h2>${t(standingWords.withheld)}</h2>
 <p>${t(words.withheldBy)}:</p>
 <ul class="withheld">${silent.map(({ state }) => html`<li id="${state}">${nameOfState(picture, state, language)}</li>`)}</ul>`
 }`;
@@ -41,8 +40,8 @@ function sourceOf({ picture, language }: Leaf, outcomeRef: string): Markup | und
   const where =
     meeting === undefined
       ? ''
-      : `${inLanguage(meeting.said.name, language)}, ${dayInWords(meeting.said.held_on, language)}`;
-  return html`<p class="quiet">${words.source[language]} (${outcome.said.code}) ${where}</p>
+      : `${inLanguage(meeting.said.name, language)} · ${dayInWords(meeting.said.held_on, language)}`;
+  return html`<p class="quiet">${words.source[language]} · ${outcome.said.code} · ${where}</p>
 <blockquote><p>${inLanguage(outcome.said.text, language)}</p></blockquote>`;
 }
 

@@ -1,11 +1,12 @@
-import { countsOf } from '../counts.ts';
 import { dayInWords } from '../days-in-words.ts';
 import { html, type Markup } from '../markup.ts';
 import { pageWords as words } from '../page-words.ts';
-import { inLanguage, nameOfState, type ShownCell } from '../picture.ts';
+import { inLanguage, nameOfState, tallyOf } from '../picture.ts';
+import type { Tally } from '../../scoreboard/scoreboard.ts';
+import { axisWords, standingWords, tallyColumns, verificationWords } from '../../scoreboard/words.ts';
+import { indicatorsTable } from './indicators-table.ts';
 import { trustListFingerprint } from '#records';
 import { uuidOf } from '../file-names.ts';
-import { axisWords, shownWords, verificationWords } from '../terms.ts';
 import { heads, type Leaf, pageOf, sayer } from './page.ts';
 
 /** The first page of a language: every state, every commitment, and how to check it all. */
@@ -15,6 +16,7 @@ export function homePage(leaf: Leaf): string {
   const day = dayInWords(picture.day, language);
   const body = html`<p>${t(words.asOf, { day })}</p>
 <p class="quiet">${t(words.howWithheld)}</p>
+${indicatorsTable(leaf)}
 <h2>${t(words.states)}</h2>
 ${statesTable(leaf)}
 <h2>${t(words.outcomes)}</h2>
@@ -32,27 +34,28 @@ function countHeads({ language }: Leaf, first: string): Markup {
   const t = sayer(language);
   return heads([
     first,
-    t(words.owed),
-    shownWords.complete[language],
-    t(words.overdue),
-    t(words.atRisk),
-    verificationWords.verified[language],
-    t(words.withheld),
+    t(tallyColumns.owed),
+    t(standingWords.complete),
+    t(tallyColumns.overdue),
+    t(tallyColumns.atRisk),
+    t(verificationWords.verified),
+    t(tallyColumns.withheld),
   ]);
 }
 
-function countCells(cells: readonly ShownCell[]): Markup[] {
-  const { owed, complete, overdue, atRisk, verified, withheld } = countsOf(cells);
-  return [owed, complete, overdue, atRisk, verified, withheld].map((count) => html`<td class="number">${count}</td>`);
+function countCells({ owed, statuses, overdue, atRisk, indicators, withheld }: Tally): Markup[] {
+  const counts = [owed, statuses.complete, overdue, atRisk, indicators.verified.numerator, withheld];
+  return counts.map((count) => html`<td class="number">${count}</td>`);
 }
 
 function statesTable(leaf: Leaf): Markup {
   const { picture, language } = leaf;
   const t = sayer(language);
-  const byState = Map.groupBy(picture.cells, ({ state }) => state);
+  // A state that only shares in what another leads answers for nothing itself.
+  const nothing = tallyOf([], picture);
   const rows = picture.states.map(
     (code) => html`<tr><th scope="row"><a href="states/${code}.html">${nameOfState(picture, code, language)}</a></th>
-${countCells(byState.get(code) ?? [])}</tr>
+${countCells(picture.board.states.get(code) ?? nothing)}</tr>
 `,
   );
   return html`<div class="wide"><table>${countHeads(leaf, t(words.state))}<tbody>${rows}</tbody></table></div>`;
@@ -62,11 +65,12 @@ function outcomeSection(leaf: Leaf, outcome: Leaf['picture']['outcomes'][number]
   const { picture, language } = leaf;
   const t = sayer(language);
   const commitments = picture.commitments.filter(({ said }) => said.outcome_ref === outcome.id);
+  const of = Map.groupBy(picture.cells, ({ commitment }) => commitment.id);
   const rows = commitments.map(
     (
       one,
     ) => html`<tr><th scope="row"><a href="commitments/${uuidOf(one.id)}.html">${one.said.code} ${inLanguage(one.said.title, language)}</a></th>
-${countCells(picture.cells.filter(({ commitment }) => commitment.id === one.id))}</tr>
+${countCells(tallyOf(of.get(one.id) ?? [], picture))}</tr>
 `,
   );
   return html`<h3 id="${uuidOf(outcome.id)}">${outcome.said.code} · ${t(axisWords[outcome.said.axis])}</h3>

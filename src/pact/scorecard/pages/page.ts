@@ -2,7 +2,8 @@ import { type Language, languages, say, type Text, type TextParameters } from '#
 import { html, Markup } from '../markup.ts';
 import { pageWords as words } from '../page-words.ts';
 import type { Picture } from '../picture.ts';
-import { type Shown, shownSigns, shownWords } from '../terms.ts';
+import { standingWords } from '../../scoreboard/words.ts';
+import { type Shown, shownSigns } from '../terms.ts';
 
 /** The names of the languages in themselves. */
 export const languageNames: Readonly<Record<Language, string>> = { ar: 'العربية', en: 'English', fr: 'Français' };
@@ -55,7 +56,7 @@ ${body}
 
 /** A word of the scale with its sign. */
 export const scaleWord = (shown: Shown, language: Language): Markup =>
-  html`<span class="shown ${shown}"><span aria-hidden="true">${shownSigns[shown]}</span> ${shownWords[shown][language]}</span>`;
+  html`<span class="shown ${shown}"><span aria-hidden="true">${shownSigns[shown]}</span> ${standingWords[shown][language]}</span>`;
 
 /** A row of heads. */
 export const heads = (words: readonly string[]): Markup =>

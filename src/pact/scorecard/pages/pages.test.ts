@@ -26,7 +26,7 @@ describe('the pages of an edition', async () => {
       'Invented decree 1 of 2026',
       'The decree was read in the gazette.',
       'The office has opened since.',
-      'In part',
+      'In part: limited',
     ])
       assert.ok(english.includes(shown), shown);
     assert.match(textOf(edition, `ar/${commitment}`), /<html lang="ar" dir="rtl">[^]*ثبت جزئيا/);
@@ -35,8 +35,8 @@ describe('the pages of an edition', async () => {
 
   it('say that a state withholds, and nothing of what it withholds', () => {
     const english = textOf(edition, `en/${commitment}`);
-    assert.match(english, /Withheld[^]*<li id="XC">State 2<\/li>/);
-    assert.match(english, /id="XD"[^]*Declined[^]*Invented reason\./);
+    assert.match(english, /withheld[^]*<li id="XC">State 2<\/li>/);
+    assert.match(english, /id="XD"[^]*declined[^]*Invented reason\./);
     const hidden = recordId('progress-report', 2);
     for (const [path, bytes] of edition) assert.ok(!Buffer.from(bytes).includes(hidden), path);
     assert.match(textOf(edition, 'cells.csv'), /O1\.1,XC,XC,withheld,2026-12-31,,,,,,,/);

@@ -12,6 +12,7 @@ h1{font-size:1.7rem;line-height:1.4;margin-block:.5rem 1rem}
 h2{font-size:1.25rem;margin-block:2rem .5rem;border-block-end:1px solid var(--line);padding-block-end:.25rem}
 h3{font-size:1.05rem;margin-block:1.5rem .25rem}
 a{color:var(--link)}
+h2::first-letter,h4::first-letter,th::first-letter,dt::first-letter{text-transform:uppercase}
 .quiet{color:var(--quiet)}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;margin-block:.5rem}
@@ -28,6 +29,7 @@ blockquote{margin:.5rem 0;padding:.25rem 1rem;border-inline-start:3px solid var(
 .beside>*{background:var(--raised);border:1px solid var(--line);border-radius:.4rem;padding:.6rem .9rem}
 .beside h4{margin:0 0 .25rem;font-size:1rem}
 section.cell{border:1px solid var(--line);border-radius:.5rem;padding:.5rem 1rem;margin-block:1rem}
+section.cell>h2{margin-block-start:.5rem}
 section.cell:target{outline:2px solid var(--link)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin-block:.5rem}
 dt{color:var(--quiet)}dd{margin:0}
