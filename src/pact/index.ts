@@ -15,7 +15,14 @@ import { scorecardRoom } from './scorecard/index.ts';
 
 export { personKey, seatOf } from './institutions/index.ts';
 export { pactKinds } from './record-kinds.ts';
-export { findingWords, publishEdition, readEdition, verifyEdition, writeEdition } from './scorecard/index.ts';
+export {
+  countryViews,
+  findingWords,
+  publishEdition,
+  readEdition,
+  verifyEdition,
+  writeEdition,
+} from './scorecard/index.ts';
 
 /** The pact: what the ministers agreed, and who keeps it. Each room adds itself here when it stands. */
 export function pact(deps: PactDeps): Module {

@@ -73,7 +73,7 @@ describe('the public edition at the command line', () => {
   it('is written from what is public alone, and verified by somebody who has nothing else', async () => {
     // The south's log is followed to its end in its own time.
     await until('the review is in a checkpoint', async () => {
-      const { said } = await run(['scorecard', '--out', join(folder, `try-${randomUUID()}`)], atNorth());
+      const { said } = await run(['scorecard', '--out', join(folder, `try-${randomUUID()}`), '--no-pdf'], atNorth());
       return said.includes('from 6 records');
     });
     const out = join(folder, 'edition');
@@ -83,13 +83,14 @@ describe('the public edition at the command line', () => {
     assert.equal(verified.code, 0, verified.said);
     assert.match(verified.said, /6 records, 2 logs/);
     assert.match(verified.said, /No fingerprint of the trust list was given/);
+    assert.equal((await readFile(join(out, 'country/XB.ar.pdf'))).subarray(0, 5).toString(), '%PDF-');
     const records = await readFile(join(out, 'log/records.jsonl'), 'utf8');
     assert.ok(records.includes('The decree was read in the gazette.') && !records.includes('Among members.'));
     assert.match((await run(['scorecard', '--out', out], atNorth())).said, /is not empty/);
   });
 
   it('is the same bytes again, in another time zone and language', async () => {
-    const day = ['--day', new Date().toISOString().slice(0, 10)];
+    const day = ['--no-pdf', '--day', new Date().toISOString().slice(0, 10)];
     const [one, other] = [join(folder, 'one'), join(folder, 'other')];
     await run(['scorecard', '--out', one, ...day], { ...atNorth(), TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_EG.UTF-8' });
     await run(['scorecard', '--out', other, ...day], { ...atNorth(), TZ: 'America/Adak', LC_ALL: 'tr_TR.UTF-8' });

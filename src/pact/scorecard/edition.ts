@@ -49,7 +49,7 @@ export async function makeEdition(
     ['scorecard.json', scorecardJson(picture)],
     ['cells.csv', cellsCsv(picture)],
     ['states.csv', statesCsv(picture)],
-    ...pagesOf(picture),
+    ...pagesOf(picture, countryViews !== undefined),
   ]);
   const files = new Map<string, Uint8Array>([...texts].map(([path, text]) => [path, Buffer.from(text)]));
   for (const [path, bytes] of (await countryViews?.(picture)) ?? []) files.set(path, bytes);
@@ -81,9 +81,9 @@ function* logFiles({ trust, logs, records }: PublicBundle, { statements }: Check
   }
 }
 
-function* pagesOf(picture: Picture): Generator<[string, string]> {
+function* pagesOf(picture: Picture, views: boolean): Generator<[string, string]> {
   for (const language of languages) {
-    const leaf = (path: string) => ({ picture, language, path });
+    const leaf = (path: string) => ({ picture, language, path, views });
     yield [`${language}/index.html`, homePage(leaf('index.html'))];
     for (const code of picture.states) {
       const path = `states/${code}.html`;

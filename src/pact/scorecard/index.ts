@@ -1,3 +1,4 @@
+export { countryViews } from './country-view/index.ts';
 export { scorecardRoom } from './room.ts';
 export { publishEdition } from './publish-edition.ts';
 export { findingWords } from './findings.ts';

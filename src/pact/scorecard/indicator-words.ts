@@ -14,6 +14,7 @@ function inUnits(name: IndicatorName, value: number, language: Language): string
   const count = Math.round(value * 100);
   if (name === 'longOverdue') return String(value);
   if (name === 'averageDelay') return say(words.days, language, { count: Math.round(value) });
-  if (name === 'change') return say(words.points, language, { count: count > 0 ? `+${count}` : String(count) });
+  // A sign stands before its number also in a line that runs from the right.
+  if (name === 'change') return say(words.points, language, { count: `\u200e${count > 0 ? '+' : ''}${count}` });
   return `${count}\u00a0%`;
 }

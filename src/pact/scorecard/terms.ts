@@ -38,7 +38,7 @@ export const evidenceWords: Readonly<Record<CommitmentEvidence['evidence_kind'],
 export const datingWords: Readonly<Record<Dating, Text | undefined>> = {
   'in-time': undefined,
   backdated: text(
-    'يحمل تاريخا يسبق تقديمه بأكثر من ٣٠ يوما',
+    'يحمل تاريخا يسبق تقديمه بأكثر من 30 يوما',
     'bears a day more than 30 days before it was given',
     'porte une date antérieure de plus de 30 jours à sa remise',
   ),

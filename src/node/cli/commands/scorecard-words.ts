@@ -13,6 +13,11 @@ export const scorecardWords = {
     en: 'the last day that counts (YYYY-MM-DD); else today',
     fr: 'le dernier jour qui compte (YYYY-MM-DD) ; sinon aujourd’hui',
   },
+  noPdf: {
+    ar: 'دون عرض كل دولة (PDF)',
+    en: 'without the country view (PDF) of each state',
+    fr: 'sans la fiche (PDF) de chaque État',
+  },
   notEmpty: {
     ar: 'المجلد {folder} ليس فارغا: لا يُكتب فوق شيء.',
     en: 'The folder {folder} is not empty: nothing is written over.',

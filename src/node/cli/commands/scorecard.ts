@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
-import { findingWords, publishEdition, readEdition, verifyEdition, writeEdition } from '#pact';
+import { countryViews, findingWords, publishEdition, readEdition, verifyEdition, writeEdition } from '#pact';
 import { scorecardRoutes } from '#pact/contract';
 import { CommandEnd, exitCodes } from '../exit-codes.ts';
 import { runningNode } from '../running-node.ts';
@@ -10,12 +10,20 @@ import { scorecardWords as said } from './scorecard-words.ts';
 /** Findings named at most; `--json` gives them all. */
 const MOST_LINES = 20;
 
+interface PublishOptions {
+  out: string;
+  day?: string;
+  /** The country views, four pages of each state in each language. */
+  pdf: boolean;
+}
+
 export function scorecardCommand(terminal: Terminal): Command {
   return new Command('scorecard')
     .description(terminal.say(said.scorecard))
     .requiredOption('--out <folder>', terminal.say(said.out))
     .option('--day <day>', terminal.say(said.day))
-    .action((options: { out: string; day?: string }) => publish(terminal, options));
+    .option('--no-pdf', terminal.say(said.noPdf))
+    .action((options: PublishOptions) => publish(terminal, options));
 }
 
 export function verifyCommand(terminal: Terminal): Command {
@@ -27,12 +35,12 @@ export function verifyCommand(terminal: Terminal): Command {
     .action((folder: string, pins: { trust?: string; edition?: string }) => verify(terminal, folder, pins));
 }
 
-async function publish(terminal: Terminal, { out, day }: { out: string; day?: string }): Promise<void> {
+async function publish(terminal: Terminal, { out, day, pdf }: PublishOptions): Promise<void> {
   if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day))
     throw new CommandEnd(exitCodes.usage, terminal.say(said.badDay, { day }));
   const query = day === undefined ? {} : { day };
   const stream = await runningNode(terminal).download(scorecardRoutes.pactPublicLog, { query });
-  const published = await publishEdition(await new Response(stream).text());
+  const published = await publishEdition(await new Response(stream).text(), pdf ? countryViews : undefined);
   if (published === undefined) throw new CommandEnd(exitCodes.refusedInput, terminal.say(said.noLog));
   if ('length' in published) throw refusalOf(terminal, published);
   const { edition, hash, records, left } = published;
@@ -48,7 +56,7 @@ async function verify(terminal: Terminal, folder: string, pins: { trust?: string
   if (there?.isDirectory() !== true)
     throw new CommandEnd(exitCodes.refusedInput, terminal.say(said.noFolder, { folder }));
   const files = await readEdition(folder);
-  const found = 'code' in files ? [files] : await verifyEdition(files, () => Promise.resolve(new Map()), pins);
+  const found = 'code' in files ? [files] : await verifyEdition(files, countryViews, pins);
   if ('length' in found) throw refusalOf(terminal, found);
   if (pins.trust === undefined) terminal.tell(said.unpinned);
   terminal.result(found, terminal.say(said.holds, { ...found, holds: '' }));

@@ -14,6 +14,8 @@ export interface Leaf {
   readonly language: Language;
   /** Its path below the language, `states/XA.html`. */
   readonly path: string;
+  /** The edition has a country view of each state. */
+  readonly views: boolean;
 }
 
 /** Says a text in the language of the page. */

@@ -68,10 +68,20 @@ describe('the pages of an edition', async () => {
   it('link to nothing that is not there', () => {
     for (const path of pages)
       for (const [, href = ''] of textOf(edition, path).matchAll(/href="([^"#]+)[^"]*"/g)) {
-        if (href.startsWith('http') || href.endsWith('.pdf')) continue;
+        if (href.startsWith('http')) continue;
         const at = new URL(href, `file:///${path}`).pathname.slice(1);
         assert.ok(edition.has(at), `${path}: ${href}`);
       }
+  });
+
+  it('lead to the country views where the edition has them', async () => {
+    const bundle = inventedBundle();
+    const checked = checkBundle(bundle);
+    assert.ok('list' in checked);
+    const views = () => Promise.resolve(new Map([['country/XB.fr.pdf', Buffer.from('set elsewhere')]]));
+    const withViews = await makeEdition(bundle, checked, views);
+    assert.ok(textOf(withViews, 'fr/states/XB.html').includes('href="../../country/XB.fr.pdf"'));
+    assert.ok(textOf(withViews, 'manifest.json').includes('"country/XB.fr.pdf"'));
   });
 
   it('stand in each language alike', () => {

@@ -15,7 +15,7 @@ export function statePage(leaf: Leaf, code: string): string {
   const cells = picture.cells.filter(({ state }) => state === code);
   const help = helpOf(picture, code).map((line) => html`<li dir="auto">${line}</li>`);
   const body = html`<p>${t(words.asOf, { day: dayInWords(picture.day, language) })}</p>
-<p><a href="../../country/${code}.${language}.pdf">${t(words.countryView)}</a></p>
+${leaf.views && html`<p><a href="../../country/${code}.${language}.pdf">${t(words.countryView)}</a></p>`}
 <h2>${t(words.indicators)}</h2>
 <div class="wide"><table>${indicatorHeads(leaf)}<tbody><tr>${indicatorCells(leaf, (picture.board.states.get(code) ?? tallyOf([], picture)).indicators)}</tr></tbody></table></div>
 <h2>${t(words.commitments)}</h2>
