@@ -35,7 +35,7 @@ export function pact(deps: PactDeps): Module {
     homeRoom(deps),
     progressRoom(deps),
     scoreboardRoom(deps),
-    scorecardRoom(),
+    scorecardRoom(deps),
   ];
   return {
     name: 'pact',

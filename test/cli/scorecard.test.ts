@@ -100,6 +100,18 @@ describe('the public edition at the command line', () => {
       assert.deepEqual(await readFile(join(one, path)), await readFile(join(other, path)), path);
   });
 
+  it('and its reader at a node has a country view of what that reader may know, which is more', async () => {
+    const view = async (role: string, code: string) =>
+      (await north.as(role))(`/api/v1/pact/states/${code}/view.pdf?language=ar`);
+    const answer = await view('pact-officer', 'XB');
+    assert.equal(answer.status, 200);
+    const pdf = Buffer.from(await answer.arrayBuffer());
+    assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
+    assert.notDeepEqual(pdf, await readFile(join(folder, 'edition/country/XB.ar.pdf')));
+    assert.equal((await view('pact-officer', 'ZZ')).status, 404);
+    assert.equal((await view('operator', 'XB')).status, 403);
+  });
+
   it('is refused with one changed word, saying where, and the words of the command are held to', async () => {
     const page = join(folder, 'edition/en/index.html');
     await writeFile(

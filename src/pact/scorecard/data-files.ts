@@ -39,7 +39,7 @@ function cellData(cell: ShownCell) {
 
 /** `scorecard.json`: the whole edition for programs; every id is that of a record in `log/records.jsonl`. */
 export function scorecardJson(picture: Picture): string {
-  const { day, bundle, states, outcomes, commitments, cells, board } = picture;
+  const { day, source, states, outcomes, commitments, cells, board } = picture;
   const document = {
     type: 'mithaq-pact-scorecard',
     v: 1,
@@ -48,7 +48,7 @@ export function scorecardJson(picture: Picture): string {
     targets,
     total: board.total,
     axes: Object.fromEntries(board.axes),
-    alliance: bundle.list.alliance,
+    alliance: source.title,
     states: states.map((code) => ({
       code,
       name: {

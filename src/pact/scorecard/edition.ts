@@ -9,7 +9,7 @@ import { homePage } from './pages/home-page.ts';
 import { languagesPage } from './pages/languages-page.ts';
 import { statePage } from './pages/state-page.ts';
 import { style } from './pages/style.ts';
-import { type Picture, pictureOf } from './picture.ts';
+import { type Picture, pictureOf, type PictureSource } from './picture.ts';
 import type { PublicBundle } from './public-bundle.ts';
 
 /** What the files of an edition look like: whatever changes a byte of one raises it. */
@@ -41,7 +41,8 @@ export async function makeEdition(
   checked: CheckedBundle,
   countryViews?: CountryViews,
 ): Promise<Edition> {
-  const picture = pictureOf(checked);
+  const trust = trustListFingerprint(checked.list);
+  const picture = pictureOf(sourceOf(checked));
   const texts = new Map<string, string>([
     ...logFiles(bundle, checked),
     ['style.css', style],
@@ -49,7 +50,7 @@ export async function makeEdition(
     ['scorecard.json', scorecardJson(picture)],
     ['cells.csv', cellsCsv(picture)],
     ['states.csv', statesCsv(picture)],
-    ...pagesOf(picture, countryViews !== undefined),
+    ...pagesOf(picture, trust, countryViews !== undefined),
   ]);
   const files = new Map<string, Uint8Array>([...texts].map(([path, text]) => [path, Buffer.from(text)]));
   for (const [path, bytes] of (await countryViews?.(picture)) ?? []) files.set(path, bytes);
@@ -59,13 +60,22 @@ export async function makeEdition(
     format: FORMAT,
     day: checked.day,
     countryViews: countryViews !== undefined,
-    trust: trustListFingerprint(checked.list),
+    trust,
     files: Object.fromEntries([...ordered].map(([path, bytes]) => [path, sha256(bytes)])),
   };
   return ordered.set(MANIFEST, Buffer.from(`${JSON.stringify(manifest, undefined, 1)}\n`));
 }
 
 export const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex');
+
+/** What an edition shows: all of a bundle that holds. */
+export const sourceOf = ({ day, list, statements, objects }: CheckedBundle): PictureSource => ({
+  day,
+  title: list.alliance.names,
+  members: list.members,
+  statements,
+  objects,
+});
 
 /** What an edition is called by: the SHA-256 of its manifest, and so of every byte of it. */
 export const editionHash = (edition: Edition): string => sha256(edition.get(MANIFEST) ?? new Uint8Array());
@@ -81,10 +91,10 @@ function* logFiles({ trust, logs, records }: PublicBundle, { statements }: Check
   }
 }
 
-function* pagesOf(picture: Picture, views: boolean): Generator<[string, string]> {
+function* pagesOf(picture: Picture, trust: string, views: boolean): Generator<[string, string]> {
   for (const language of languages) {
     const leaf = (path: string) => ({ picture, language, path, views });
-    yield [`${language}/index.html`, homePage(leaf('index.html'))];
+    yield [`${language}/index.html`, homePage(leaf('index.html'), trust)];
     for (const code of picture.states) {
       const path = `states/${code}.html`;
       yield [`${language}/${path}`, statePage(leaf(path), code)];

@@ -9,7 +9,6 @@ import type { Statement, StatementKind } from '../projection/statement.ts';
 import { dayAfter, dayOf } from '../rules/days.ts';
 import { judgeCell, type Judgement } from '../rules/judge-cell.ts';
 import { mayVerify } from '../rules/verification.ts';
-import type { CheckedBundle } from './check-bundle.ts';
 
 /** A review of the report that counts now, with the replies to it. */
 export interface ShownReview {
@@ -27,10 +26,22 @@ export interface ShownCell extends Cell {
   readonly reviews: readonly ShownReview[];
 }
 
+/** What a picture is made of: what one reader may read, and nothing else. */
+export interface PictureSource {
+  readonly day: string;
+  /** Whose picture it is: the alliance, or the authority whose node made it for a reader. */
+  readonly title: Text;
+  readonly members: readonly { readonly id: string; readonly state: string; readonly names: Text }[];
+  /** Every version that the reader may read, in the order of time. */
+  readonly statements: readonly Statement[];
+  /** The whole records by `seq` of their statement: their long texts, as far as they are shown. */
+  readonly objects: ReadonlyMap<number, RecordObject>;
+}
+
 /** What an edition says, before it is said in a language. */
 export interface Picture {
   readonly day: string;
-  readonly bundle: CheckedBundle;
+  readonly source: PictureSource;
   /** Every state that owes something, by its code. */
   readonly states: readonly string[];
   readonly meetings: readonly Statement<'meeting'>[];
@@ -44,10 +55,10 @@ export interface Picture {
   readonly origins: ReadonlyMap<string, string>;
 }
 
-/** Makes the picture of a bundle that holds: nothing enters it but what is in the bundle. */
-export function pictureOf(bundle: CheckedBundle): Picture {
-  const last = lastOf(bundle.statements);
-  const origins = new Map(bundle.list.members.map(({ id, state }) => [id, state]));
+/** Makes the picture: nothing enters it but what is in its source. */
+export function pictureOf(source: PictureSource): Picture {
+  const last = lastOf(source.statements);
+  const origins = new Map(source.members.map(({ id, state }) => [id, state]));
   const standing = last.filter((one) => !one.revoked && isByItsState(one, origins));
   const of = <K extends StatementKind>(kind: K) =>
     standing.filter((one): one is Extract<Statement, { kind: K }> => one.kind === kind);
@@ -66,7 +77,7 @@ export function pictureOf(bundle: CheckedBundle): Picture {
       (a, b) => (order.get(a.commitment.id) ?? 0) - (order.get(b.commitment.id) ?? 0) || (a.state < b.state ? -1 : 1),
     )
     .map((cell): ShownCell => {
-      const judgement = judgeCell(cell.facts, bundle.day);
+      const judgement = judgeCell(cell.facts, source.day);
       const fact = judgement.withheld ? undefined : judgement.report;
       const report = fact && reports.get(fact.id);
       return {
@@ -78,7 +89,7 @@ export function pictureOf(bundle: CheckedBundle): Picture {
           review,
           counts: cell.facts.reviews.some(
             (one) =>
-              one.id === review.id && fact !== undefined && mayVerify(fact, one) && dayOf(one.version) <= bundle.day,
+              one.id === review.id && fact !== undefined && mayVerify(fact, one) && dayOf(one.version) <= source.day,
           ),
           // Only the state that was reviewed replies.
           replies: (replies.get(review.id) ?? []).filter(({ said }) => said.state === cell.speaker),
@@ -86,8 +97,8 @@ export function pictureOf(bundle: CheckedBundle): Picture {
       };
     });
   return {
-    day: bundle.day,
-    bundle,
+    day: source.day,
+    source,
     states: [...new Set(commitments.flatMap(({ said }) => said.owners))].sort(),
     meetings: of('meeting'),
     outcomes,
@@ -95,12 +106,12 @@ export function pictureOf(bundle: CheckedBundle): Picture {
     needs: of('capability').filter(({ said }) => said.direction === 'need'),
     cells,
     reportsOf: Map.groupBy(
-      bundle.statements.filter(
+      source.statements.filter(
         (one): one is Statement<'progress-report'> => one.kind === 'progress-report' && isByItsState(one, origins),
       ),
       ({ said }) => `${said.commitment_ref} ${said.state}`,
     ),
-    board: boardOf(cells, bundle.day),
+    board: boardOf(cells, source.day),
     origins,
   };
 }
@@ -138,15 +149,15 @@ const iso: Readonly<Record<Language, 'ara' | 'eng' | 'fra'>> = { ar: 'ara', en: 
 export const inLanguage = (texts: Texts, language: Language): string => texts[iso[language]];
 
 /** What a state is called: as the trust list calls it, else as it is publicly called. */
-export function nameOfState({ bundle }: Picture, code: string, language: Language): string {
-  const names: Text | undefined = bundle.list.members.find(({ state }) => state === code)?.names;
+export function nameOfState({ source }: Picture, code: string, language: Language): string {
+  const names: Text | undefined = source.members.find(({ state }) => state === code)?.names;
   const fact = memberFacts.find((one) => one.code === code)?.name;
   return names?.[language] ?? (fact === undefined ? code : inLanguage(fact, language));
 }
 
 /** A property of the whole record a statement was read from: its long texts. */
-export function wholeText({ bundle }: Picture, { seq }: Statement, property: string): string {
-  const object: RecordObject | undefined = bundle.objects.get(seq);
+export function wholeText({ source }: Picture, { seq }: Statement, property: string): string {
+  const object: RecordObject | undefined = source.objects.get(seq);
   const said = object?.[property];
   return typeof said === 'string' ? said : '';
 }

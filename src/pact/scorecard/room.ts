@@ -1,13 +1,27 @@
 import { mount } from '#base';
+import type { PactDeps } from '../deps.ts';
 import type { Room } from '../room.ts';
 import { scorecardRoutes } from './contract.ts';
+import { openTypesetter, type Typesetter } from './country-view/typesetter.ts';
 import { givePublicLog } from './read-public-log.ts';
+import { giveStateView } from './read-state-view.ts';
 
-/** The room of the public edition: what everybody may read, in a form that anybody checks. */
-export function scorecardRoom(): Room {
+/** The room of the public edition: what everybody may read, in a form that anybody checks; and the country view for one. */
+export function scorecardRoom({ desk, title }: Pick<PactDeps, 'desk' | 'title'>): Room {
+  // Opened by the first who asks for a view: most nodes never set one, and it holds a hundred megabytes.
+  let opened: Promise<Typesetter> | undefined;
+  const views = { desk, title, typesetter: () => (opened ??= openTypesetter()) };
   return {
     jobs: [],
     mount: (app, border) =>
-      mount(app, scorecardRoutes, { pactPublicLog: ({ query }, call) => givePublicLog(call, query) }, border),
+      mount(
+        app,
+        scorecardRoutes,
+        {
+          pactPublicLog: ({ query }, call) => givePublicLog(call, query),
+          pactStateView: ({ params, query }, call) => giveStateView(call, views, { ...params, ...query }),
+        },
+        border,
+      ),
   };
 }

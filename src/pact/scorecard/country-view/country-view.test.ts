@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { languages } from '#base';
 import { checkBundle } from '../check-bundle.ts';
+import { sourceOf } from '../edition.ts';
 import { inventedBundle, pactSayings, recordId } from '../invented.fixture.ts';
 import { type Picture, pictureOf } from '../picture.ts';
 import { runOf } from './run-of.ts';
@@ -11,7 +12,7 @@ import { viewData } from './view-data.ts';
 function pictureFrom(sayings = pactSayings): Picture {
   const checked = checkBundle(inventedBundle(sayings));
   assert.ok('list' in checked, JSON.stringify(checked));
-  return pictureOf(checked);
+  return pictureOf(sourceOf(checked));
 }
 const pagesIn = (pdf: Uint8Array): number =>
   Buffer.from(pdf)

@@ -56,7 +56,7 @@ export function viewData(picture: Picture, code: string, language: Language, aud
   return {
     lang: language,
     rtl: language === 'ar',
-    alliance: picture.bundle.list.alliance.names[language],
+    alliance: picture.source.title[language],
     title: t(words.title),
     state: nameOfState(picture, code, language),
     asOf: t(pageWords.asOf, { day: dayInWords(picture.day, language) }),

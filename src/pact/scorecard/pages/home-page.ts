@@ -5,12 +5,11 @@ import { inLanguage, nameOfState, tallyOf } from '../picture.ts';
 import type { Tally } from '../../scoreboard/scoreboard.ts';
 import { axisWords, standingWords, tallyColumns, verificationWords } from '../../scoreboard/words.ts';
 import { indicatorsTable } from './indicators-table.ts';
-import { trustListFingerprint } from '#records';
 import { uuidOf } from '../file-names.ts';
 import { heads, type Leaf, pageOf, sayer } from './page.ts';
 
-/** The first page of a language: every state, every commitment, and how to check it all. */
-export function homePage(leaf: Leaf): string {
+/** The first page of a language: every state, every commitment, and how to check it all. `trust`: the fingerprint of its list. */
+export function homePage(leaf: Leaf, trust: string): string {
   const { picture, language } = leaf;
   const t = sayer(language);
   const day = dayInWords(picture.day, language);
@@ -25,8 +24,8 @@ ${picture.outcomes.map((outcome) => outcomeSection(leaf, outcome))}
 <p>${t(words.howChecked)}</p>
 <p><code>npx mithaq pact verify .</code></p>
 <ul><li><a href="../scorecard.json">scorecard.json</a></li><li><a href="../cells.csv">cells.csv</a></li><li><a href="../states.csv">states.csv</a></li><li><a href="../manifest.json">manifest.json</a></li><li><a href="../log/records.jsonl">records.jsonl</a></li><li><a href="../log/trust.json">trust.json</a></li></ul>
-<p>${t(words.records, { records: picture.bundle.statements.length, logs: picture.bundle.logs.size })}<br>
-${t(words.trustFingerprint)}: <code>${trustListFingerprint(picture.bundle.list)}</code></p>`;
+<p>${t(words.records, { records: picture.source.statements.length, logs: new Set(picture.source.statements.map(({ origin }) => origin)).size })}<br>
+${t(words.trustFingerprint)}: <code>${trust}</code></p>`;
   return pageOf(leaf, t(words.scorecard), body);
 }
 

@@ -5,10 +5,10 @@ import type { Picture } from '../picture.ts';
 import { languageNames } from './page.ts';
 
 /** The first page of all: in which language to read on. */
-export function languagesPage({ bundle }: Picture): string {
+export function languagesPage({ source }: Picture): string {
   const choices = languages.map(
     (one) =>
-      html`<li lang="${one}" dir="${one === 'ar' ? 'rtl' : 'ltr'}"><a href="${one}/index.html">${languageNames[one]} · ${pageWords.scorecard[one]} · ${bundle.list.alliance.names[one]}</a></li>`,
+      html`<li lang="${one}" dir="${one === 'ar' ? 'rtl' : 'ltr'}"><a href="${one}/index.html">${languageNames[one]} · ${pageWords.scorecard[one]} · ${source.title[one]}</a></li>`,
   );
   return html`<!doctype html>
 <html lang="ar" dir="rtl">
@@ -16,10 +16,10 @@ export function languagesPage({ bundle }: Picture): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${bundle.list.alliance.names.ar}</title>
+<title>${source.title.ar}</title>
 <link rel="stylesheet" href="style.css">
 </head>
-<body><main><h1>${bundle.list.alliance.names.ar}</h1><ul>${choices}</ul></main></body>
+<body><main><h1>${source.title.ar}</h1><ul>${choices}</ul></main></body>
 </html>
 `.text;
 }

@@ -44,7 +44,7 @@ export function pageOf({ picture, language, path }: Leaf, title: string, body: M
 <link rel="stylesheet" href="${up}style.css">
 </head>
 <body>
-<header><p class="alliance">${picture.bundle.list.alliance.names[language]}</p>
+<header><p class="alliance">${picture.source.title[language]}</p>
 <nav aria-label="${t(words.language)}"><ul>${others}</ul></nav></header>
 <main>
 ${home}
