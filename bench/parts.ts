@@ -15,6 +15,7 @@ export const partsOf = (
   books: [['books/import.ts']],
   military: [['military/contributions.ts']],
   finance: [['finance/designations.ts']],
+  pact: [['pact/edition.ts']],
   exchange: [
     ['exchange/primitives.ts'],
     ['exchange/ingest.ts'],

@@ -1,4 +1,4 @@
-// npm run bench [-- names|screening|books|finance|exchange …]: prints every figure of the parts named, one process each.
+// npm run bench [-- names|screening|books|finance|pact|exchange …]: prints every figure of the parts named, one process each.
 import { spawnSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
