@@ -10,7 +10,7 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** A text as a run, cut at so many characters: the whole of it stands in the records. */
 export function runOf(text: string, most: number = 10_000): Run {
   const line = text.replace(/\s+/gu, ' ').trim();
-  const cut = [...line];
+  const cut = Array.from(line);
   return {
     text:
       cut.length > most
