@@ -1,2 +1,8 @@
 export { thoughtDossierRoutes } from './dossiers/contract.ts';
 export { thoughtReviewRoutes } from './review/contract.ts';
+// What the screens need beside the routes: closed lists with their words, and the rule of the tier. All of it is pure.
+export { claimClasses, classWords } from './claims/claim-class.ts';
+export { emptyRabat } from './claims/claim.ts';
+export { leads, mayLeadTo, rabatAnswers, rabatFactors, tierOf, tierRule } from './claims/rabat.ts';
+export { audiences, depths, longestOf, workKinds } from './dossiers/content.ts';
+export { fallacies, fallacyWords } from './dossiers/fallacy.ts';

@@ -36,6 +36,7 @@ import {
   progressPageRoutes,
   progressRoutes,
 } from '#pact/contract';
+import { thoughtDossierRoutes, thoughtReviewRoutes } from '#thought/contract';
 import { sessionOf } from './session-key.ts';
 
 /** One cache for the whole page. What a person looks at is asked again when they come back to it. */
@@ -78,6 +79,8 @@ export const api = {
   pactMembers: client(pactMemberRoutes, options),
   duties: client(dutyRoutes, options),
   institutions: client(institutionRoutes, options),
+  thoughtDossiers: client(thoughtDossierRoutes, options),
+  thoughtReview: client(thoughtReviewRoutes, options),
   archive: client(archiveRoutes, options),
   release: client(releaseRoutes, options),
   workbench: client(workbenchRoutes, options),

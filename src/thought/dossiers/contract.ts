@@ -17,6 +17,26 @@ const versionStateShape = z.enum([
   'vetoed',
   'given-up',
 ]);
+const eventShape = z.enum([
+  'begun',
+  'imported',
+  'changed',
+  'submitted',
+  'assigned',
+  'delegated',
+  'agreed',
+  'returned',
+  'vetoed',
+  'dissented',
+  'accepted',
+  'proposed',
+  'taken-back',
+  'published',
+  'refused',
+  're-review-due',
+  'reopened',
+  'given-up',
+]);
 const person = z.object({ id: z.string(), name: z.string() });
 const read = { right: 'thought.read' };
 const write = { right: 'thought.write' };
@@ -83,7 +103,7 @@ export const thoughtDossierShape = dossierRowShape.omit({ open: true }).extend({
       at: z.string(),
       /** Absent where this reader is not told. */
       by: z.string().optional(),
-      what: z.string(),
+      what: eventShape,
       version: z.number().int().optional(),
       reason: z.string().optional(),
     }),
