@@ -2,7 +2,7 @@
 import { transaction } from '#base';
 import { type Client, client } from '#base/client';
 import { releaseRoutes, requestRoutes, workbenchRoutes } from '#exchange/contract';
-import { dutyRoutes, institutionRoutes, meetingRoutes } from '#pact/contract';
+import { dutyRoutes, institutionRoutes, meetingRoutes, progressRoutes } from '#pact/contract';
 import type { Person } from './browser.ts';
 import { type Alliance, letOut, openAlliance } from './exchange.exercise.ts';
 
@@ -13,6 +13,7 @@ const routes = {
   ...meetingRoutes,
   ...institutionRoutes,
   ...dutyRoutes,
+  ...progressRoutes,
 };
 
 /** The pact by HTTP, in the name of a person. */
