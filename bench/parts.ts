@@ -16,6 +16,7 @@ export const partsOf = (
   military: [['military/contributions.ts']],
   finance: [['finance/designations.ts']],
   pact: [['pact/edition.ts']],
+  thought: [['thought/citations.ts']],
   exchange: [
     ['exchange/primitives.ts'],
     ['exchange/ingest.ts'],

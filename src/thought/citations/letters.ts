@@ -16,10 +16,10 @@ export function lettersOf(word: string): string {
 export function spellingsOf(word: string): readonly string[] {
   let spelt = [''];
   const text = unfolded(word);
-  for (const [at, char] of [...text].entries()) {
+  for (const [at, char] of Array.from(text).entries()) {
     // A dagger alif after others: more than four in a word there are none.
     if (char === DAGGER && spelt.length <= 16) {
-      const seat = /[وىي]\p{M}*$/u.exec([...text].slice(0, at).join('')) !== null;
+      const seat = /[وىي]\p{M}*$/u.exec(Array.from(text).slice(0, at).join('')) !== null;
       spelt = spelt.flatMap((each) => [each, `${each}ا`, ...(seat ? [`${each.slice(0, -1)}ا`] : [])]);
     } else {
       const letter = lettersOf(char);
@@ -68,10 +68,10 @@ const isLetter = (char: string): boolean =>
 
 /** Letters that stand for one another; those of Persian and Urdu keyboards among them. Kashida is nothing. */
 const same: ReadonlyMap<string, string> = new Map([
-  ...[...'آأإٱٲٳٵ'].map((char) => [char, 'ا'] as const),
-  ...[...'ىئیېے'].map((char) => [char, 'ي'] as const),
-  ...[...'ؤٶ'].map((char) => [char, 'و'] as const),
-  ...[...'ةۃہھەۀ'].map((char) => [char, 'ه'] as const),
+  ...Array.from('آأإٱٲٳٵ').map((char) => [char, 'ا'] as const),
+  ...Array.from('ىئیېے').map((char) => [char, 'ي'] as const),
+  ...Array.from('ؤٶ').map((char) => [char, 'و'] as const),
+  ...Array.from('ةۃہھەۀ').map((char) => [char, 'ه'] as const),
   ['ک', 'ك'],
   ['\u0640', ''],
 ]);
