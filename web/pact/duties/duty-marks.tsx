@@ -51,7 +51,7 @@ export function DraftLinks({ drafts }: Pick<Duty, 'drafts'>) {
   const { t } = useTranslation();
   if (drafts.length === 0) return null;
   return (
-    <div className={classes.marks}>
+    <div className={classes.drafts}>
       {drafts.map(({ id, state }) => (
         <Link key={id} to="/exchange/drafts/$id" params={{ id } as never} className={classes.link}>
           <IconUsers size={14} stroke={1.8} aria-hidden="true" />{' '}
