@@ -3,14 +3,14 @@ import type { ThoughtDeps } from './deps.ts';
 import { dossiersRoom } from './dossiers/index.ts';
 import { thoughtMigrations } from './migrations/index.ts';
 import { thoughtRights, thoughtRoles } from './rights.ts';
-import { noCorpus, reviewRoom } from './review/index.ts';
+import { quranChecker, reviewRoom } from './review/index.ts';
 import type { Room } from './room.ts';
 
 export { thoughtKinds } from './record-kinds.ts';
 
 /** The thought axis: correct concepts everybody can see, and the twisted methods exposed. Each room adds itself here. */
 export function thought(deps: ThoughtDeps): Module {
-  const rooms: readonly Room[] = [dossiersRoom(deps), reviewRoom({ ...deps, sources: noCorpus })];
+  const rooms: readonly Room[] = [dossiersRoom(deps), reviewRoom({ ...deps, sources: quranChecker() })];
   return {
     name: 'thought',
     migrations: thoughtMigrations,

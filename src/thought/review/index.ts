@@ -1,2 +1,2 @@
 export { reviewRoom } from './room.ts';
-export { noCorpus } from './source-check.ts';
+export { quranChecker } from './quran-checker.ts';

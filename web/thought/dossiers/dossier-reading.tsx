@@ -1,4 +1,4 @@
-import { Group, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classWords, fallacyWords } from '#thought/contract';
@@ -22,7 +22,6 @@ interface DossierReadingProps {
 export function DossierReading({ dossier, review }: DossierReadingProps) {
   const { t } = useTranslation();
   const tongue = useLanguage();
-  const formats = useFormats();
   const { content } = dossier.version;
   const [language, setLanguage] = useState<Spoken>(spoken.find((one) => content.title[one] !== '') ?? 'ar');
   const before = new Map(
@@ -66,11 +65,6 @@ export function DossierReading({ dossier, review }: DossierReadingProps) {
             ))}
           </ul>
         </section>
-        <Group gap="xs">
-          <span className={classes.small}>
-            {t('thought.dossiers.counted', { n: formats.number(placesOf(content).length) })}
-          </span>
-        </Group>
       </div>
     </Panel>
   );

@@ -22,7 +22,6 @@ export const thought = {
     beside: 'اللغة المقابلة للعربية',
     readIn: 'لغة القراءة',
     notInLanguage: 'لم يُكتب بهذه اللغة.',
-    counted: 'عدد النصوص: {{n}}',
     save: 'احفظ',
     submit: 'أرسله إلى المراجعة',
     print: 'اطبع',

@@ -20,7 +20,6 @@ export const thought = {
     beside: 'Language beside Arabic',
     readIn: 'Read in',
     notInLanguage: 'Not written in this language.',
-    counted: '{{n}} texts',
     save: 'Save',
     submit: 'Send to review',
     print: 'Print',

@@ -23,7 +23,6 @@ export const thought = {
     beside: 'Langue à côté de l’arabe',
     readIn: 'Lire en',
     notInLanguage: 'Non rédigé dans cette langue.',
-    counted: '{{n}} textes',
     save: 'Enregistrer',
     submit: 'Envoyer à l’examen',
     print: 'Imprimer',
