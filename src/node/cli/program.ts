@@ -7,6 +7,7 @@ import { auditCommand } from './commands/audit.ts';
 import { backupCommand } from './commands/backup.ts';
 import { booksCommand } from './commands/books.ts';
 import { contributionsCommand } from './commands/contributions.ts';
+import { citationsCommand } from './commands/citations.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { listsCommand } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
@@ -42,6 +43,7 @@ export function program(terminal: Terminal): Command {
     peersCommand(terminal),
     logCommand(terminal),
     recordsCommand(terminal),
+    citationsCommand(terminal),
     auditCommand(terminal),
     accountsCommand(terminal),
     backupCommand(terminal),
