@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { type Act, type Call, commonFault, type Download, need, type Text } from '#base';
 import { type ExchangeDesk, localReader, readRecords } from '#exchange';
 import type { RecordObject } from '#records';
+import { memberFacts } from '../members/facts.ts';
 import { statementsFor } from '../projection/statements-for.ts';
 import { dayOf } from '../rules/days.ts';
 import type { Typesetter } from './country-view/typesetter.ts';
@@ -23,7 +24,7 @@ export interface StateViewInput {
 
 /**
  * The country view of a state for who asks (right `pact.read`): from what this reader may read, and not for publication.
- * Error: `not-found` where the reader knows of nothing that the state owes.
+ * Error: `not-found` for a code that is no member's and owes nothing the reader knows of.
  */
 export async function giveStateView(call: Call, deps: StateViewDeps, input: StateViewInput): Promise<Download> {
   need(call.actor, 'pact.read');
@@ -43,7 +44,9 @@ async function readPicture(act: Act, { desk, title }: StateViewDeps, code: strin
   const members = (await desk.members(act)).map(({ id, state, name }) => ({ id, state, names: name }));
   const objects = new Map<number, RecordObject>();
   const picture = pictureOf({ day, title, members, statements, objects });
-  if (!picture.states.includes(code)) throw commonFault('not-found');
+  // A member that owes nothing has its four pages too: they say so.
+  const known = [...picture.states, ...members.map(({ state }) => state), ...memberFacts.map((one) => one.code)];
+  if (!known.includes(code)) throw commonFault('not-found');
   const shown = picture.cells.filter(({ state }) => state === code).flatMap(textsOf);
   for (const [seq, { body }] of await readRecords(act, reader, shown))
     objects.set(seq, JSON.parse(body) as RecordObject);

@@ -1,9 +1,11 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown, IconFileTypePdf } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '#base/client';
+import { scorecardRoutes } from '#pact/contract';
 import { useListQuery } from '../../parts/record-table/list-query.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useLanguage } from '../../shell/language.ts';
@@ -52,22 +54,31 @@ export function MemberScreen() {
       purpose={query['day'] === undefined ? undefined : `${t('pact.members.day')} ${written(member.day)}`}
       back={back}
       actions={
-        may('pact.assign') &&
-        last !== undefined && (
-          <Menu position="bottom-end" withinPortal>
-            <Menu.Target>
-              <Button rightSection={<IconChevronDown size={16} stroke={1.8} />}>{t('pact.members.say')}</Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={() => setSaying('joined')}>{t('pact.members.acts.joined')}</Menu.Item>
-              <Menu.Item onClick={() => setSaying('seat')}>{t('pact.members.acts.seat')}</Menu.Item>
-              <Menu.Divider />
-              <Menu.Item color="red" onClick={() => setSaying(turn)}>
-                {t(`pact.members.acts.${turn}`)}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        )
+        <>
+          <Button
+            component="a"
+            href={addressOf(scorecardRoutes.pactStateView, { params: { code: state }, query: { language } })}
+            variant="default"
+            leftSection={<IconFileTypePdf size={16} stroke={1.7} />}
+          >
+            {t('pact.members.countryView')}
+          </Button>
+          {may('pact.assign') && last !== undefined && (
+            <Menu position="bottom-end" withinPortal>
+              <Menu.Target>
+                <Button rightSection={<IconChevronDown size={16} stroke={1.8} />}>{t('pact.members.say')}</Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item onClick={() => setSaying('joined')}>{t('pact.members.acts.joined')}</Menu.Item>
+                <Menu.Item onClick={() => setSaying('seat')}>{t('pact.members.acts.seat')}</Menu.Item>
+                <Menu.Divider />
+                <Menu.Item color="red" onClick={() => setSaying(turn)}>
+                  {t(`pact.members.acts.${turn}`)}
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          )}
+        </>
       }
     >
       <div className={classes.columns}>

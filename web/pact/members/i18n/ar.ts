@@ -10,6 +10,7 @@ export const members = {
   said: 'ما قيل علنًا',
   day: 'في يوم',
   today: 'اليوم',
+  countryView: 'عرض الدولة (PDF)',
   json: 'JSON',
   say: 'تسجيل تغيير',
   admit: 'اقتراح عضو جديد',

@@ -7,6 +7,7 @@ export const members = {
   said: 'Said in public',
   day: 'On the day',
   today: 'Today',
+  countryView: 'Country view (PDF)',
   json: 'JSON',
   say: 'Record a change',
   admit: 'Propose a new member',

@@ -11,6 +11,7 @@ export const members = {
   said: 'Dit en public',
   day: 'Au jour du',
   today: 'Aujourd’hui',
+  countryView: 'Fiche pays (PDF)',
   json: 'JSON',
   say: 'Noter un changement',
   admit: 'Proposer un nouveau membre',
