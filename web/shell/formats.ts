@@ -1,5 +1,9 @@
 import type { Language } from '../i18n/language.ts';
 
+/** A plain day (`2026-11-23`) is that day wherever it is read: read as midnight UTC it would be the day before in the west. */
+const atNoon = (at: string | Date): Date =>
+  new Date(typeof at === 'string' && at.length === 10 ? `${at}T12:00:00` : at);
+
 /** Numbers and dates as the reader's language and the node's state write them. */
 export interface Formats {
   number(n: number): string;
@@ -63,10 +67,10 @@ export function formatsFor(language: Language, nodeLocale: string): Formats {
       const power = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(1, n)) / 3));
       return unit(n / 1000 ** power, sizes[power] ?? 'byte', power === 0 ? 0 : 1);
     },
-    date: (at) => day.format(new Date(at)),
-    weekday: (at) => weekday.format(new Date(at)),
+    date: (at) => day.format(atNoon(at)),
+    weekday: (at) => weekday.format(atNoon(at)),
     moment: (at) => moment.format(new Date(at)),
-    hijri: (at) => hijri.format(new Date(at)),
+    hijri: (at) => hijri.format(atNoon(at)),
     relative: (at, now) => {
       const seconds = (new Date(at).getTime() - now.getTime()) / 1000;
       const [name, size] = steps.find(([, s]) => Math.abs(seconds) >= s) ?? (['second', 1] as const);

@@ -40,7 +40,7 @@ export function useTerms(): Terms {
       if (Number.isNaN(whole.getTime())) return date;
       if (/^\d{4}$/.test(date)) return date;
       if (/^\d{4}-\d{2}$/.test(date)) return month.format(whole);
-      return formats.date(`${date}T12:00:00`);
+      return formats.date(date);
     };
     return {
       country: (code) => (/^[a-z]{2}$/.test(code) ? (regions.of(code.toUpperCase()) ?? code) : code),

@@ -26,8 +26,7 @@ export function EvidenceLine({ evidence }: { evidence: Evidence }) {
       </span>
       <span className={classes.marks} style={{ marginBlockEnd: 0 }}>
         <span className={classes.small}>
-          {t(`pact.commitment.kindIs.${kind}`)} ·{' '}
-          {t('pact.commitment.dated', { day: formats.date(`${datedOn}T12:00:00`) })} ·{' '}
+          {t(`pact.commitment.kindIs.${kind}`)} · {t('pact.commitment.dated', { day: formats.date(datedOn) })} ·{' '}
           <bdi>{publisher ?? institution.name[key]}</bdi>
         </span>
         {dating !== 'in-time' && <Warning>{t(`pact.commitment.datingIs.${dating}`)}</Warning>}

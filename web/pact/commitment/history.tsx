@@ -43,7 +43,7 @@ function OneEntry({ page, entry, begun }: { page: CommitmentPage; entry: Entry; 
     );
   const due = entry.said.due !== undefined && (
     <span className={classes.small}>
-      {t('pact.commitment.due')}: <bdi>{formats.date(`${entry.said.due}T12:00:00`)}</bdi>
+      {t('pact.commitment.due')}: <bdi>{formats.date(entry.said.due)}</bdi>
     </span>
   );
   if (entry.what === 'commitment')

@@ -9,8 +9,6 @@ import { type CommitmentPage, textKey } from './commitment-types.ts';
 import classes from './commitment.module.css';
 import { StatusMark, VerificationMark, Warning } from './marks.tsx';
 
-const noon = (day: string) => `${day}T12:00:00`;
-
 /** Where a commitment stands at one state: status, who checked, due, the indicator, milestones. */
 export function NowPanel({ page }: { page: CommitmentPage }) {
   const { t } = useTranslation();
@@ -21,13 +19,13 @@ export function NowPanel({ page }: { page: CommitmentPage }) {
   const figure = (value: number | undefined) =>
     value === undefined ? '–' : `${formats.number(value)} ${indicator.unit[key]}`;
   const facts: Fact[] = [
-    [t('pact.commitment.due'), <When key="due" at={noon(due)} show="both" />],
+    [t('pact.commitment.due'), <When key="due" at={due} show="both" />],
     ...(agreedDue === due
       ? []
-      : [[t('pact.commitment.agreedDue'), <When key="agreed" at={noon(agreedDue)} show="both" />] as const]),
+      : [[t('pact.commitment.agreedDue'), <When key="agreed" at={agreedDue} show="both" />] as const]),
     ...(now?.completedOn === undefined
       ? []
-      : [[t('pact.commitment.completedOn'), <When key="done" at={noon(now.completedOn)} show="both" />] as const]),
+      : [[t('pact.commitment.completedOn'), <When key="done" at={now.completedOn} show="both" />] as const]),
     [t('pact.commitment.indicator'), <bdi key="name">{indicator.name[key]}</bdi>],
     [t('pact.commitment.baseline'), figure(indicator.baseline)],
     [t('pact.commitment.target'), figure(indicator.target)],
@@ -62,7 +60,7 @@ export function NowPanel({ page }: { page: CommitmentPage }) {
                   <span className={classes.mark} data-tone={one.done ? 'done' : undefined}>
                     <Icon size={17} stroke={1.8} aria-hidden="true" />
                     <span>
-                      {one.title[key]} · <bdi>{formats.date(noon(one.due))}</bdi>
+                      {one.title[key]} · <bdi>{formats.date(one.due)}</bdi>
                       {one.done && ` · ${t('pact.commitment.reached')}`}
                     </span>
                   </span>

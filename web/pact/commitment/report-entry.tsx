@@ -29,8 +29,7 @@ export function ReportEntry({ page, report, begun }: ReportEntryProps) {
         <StatusMark status={report.status} />
         <VerificationMark verification={report.verification} />
         <span className={classes.small}>
-          {t('pact.commitment.asOf', { day: formats.date(`${report.asOf}T12:00:00`) })} ·{' '}
-          <bdi>{report.institution.name[key]}</bdi>
+          {t('pact.commitment.asOf', { day: formats.date(report.asOf) })} · <bdi>{report.institution.name[key]}</bdi>
           {report.actual !== undefined && (
             <>
               {' '}

@@ -24,7 +24,7 @@ export function SourcePanel({ source }: Pick<CommitmentPage, 'source'>) {
             {meeting !== undefined && (
               <>
                 {' · '}
-                {meeting.name[key]} · <When at={`${meeting.heldOn}T12:00:00`} show="both" />
+                {meeting.name[key]} · <When at={meeting.heldOn} show="both" />
               </>
             )}
           </p>

@@ -23,13 +23,13 @@ export function MeetingsPanel({ meetings }: { meetings: Board['meetings'] }) {
                 <bdi>{name[key]}</bdi>
               </span>
               <span className={classes.entryEnd}>
-                <bdi>{formats.date(`${heldOn}T12:00:00`)}</bdi>
+                <bdi>{formats.date(heldOn)}</bdi>
               </span>
               <span className={classes.entryNote}>
                 <span>{said('outcomes', outcomes)}</span>
                 <span>{said('commitments', commitments)}</span>
                 <span>
-                  <bdi>{formats.hijri(`${heldOn}T12:00:00`)}</bdi>
+                  <bdi>{formats.hijri(heldOn)}</bdi>
                 </span>
               </span>
             </WayTo>

@@ -28,7 +28,7 @@ export function NextPanel({ next, state }: Pick<Board, 'next' | 'state'>) {
               </span>
               <span className={`${classes.entryEnd} ${past ? classes.late : ''}`}>
                 {past && <IconAlertTriangle size={14} stroke={1.9} aria-hidden="true" />}
-                <bdi>{formats.date(`${due}T12:00:00`)}</bdi>
+                <bdi>{formats.date(due)}</bdi>
                 {past && <span className="unseen">{t('pact.home.figureHint.overdue')}</span>}
               </span>
               <span className={classes.entryNote}>

@@ -17,7 +17,7 @@ export function useKnownDay(): (day: string, precision?: string) => string {
     const year = new Intl.DateTimeFormat(locale, { year: 'numeric' });
     return (day, precision) => {
       // Noon: a day is the same day wherever the reader sits.
-      if (day.length === 10) return formats.date(`${day}T12:00:00`);
+      if (day.length === 10) return formats.date(day);
       if (day.length === 4) return year.format(new Date(`${day}-07-01T12:00:00`));
       const said = month.format(new Date(`${day}-15T12:00:00`));
       return precision === 'by-month' ? t('pact.members.by', { month: said }) : said;

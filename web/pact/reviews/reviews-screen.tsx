@@ -93,7 +93,7 @@ function OneReport({ row }: { row: Waiting }) {
         <StatusMark status={status} />
         <VerificationMark verification={verification} />
         <span className={classes.small}>
-          {t('pact.commitment.asOf', { day: formats.date(`${asOf}T12:00:00`) })} · <bdi>{institution.name[key]}</bdi> ·{' '}
+          {t('pact.commitment.asOf', { day: formats.date(asOf) })} · <bdi>{institution.name[key]}</bdi> ·{' '}
           {t('pact.reviews.pieces', { number: formats.number(evidence) })}
         </span>
       </div>
