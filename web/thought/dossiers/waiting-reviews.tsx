@@ -21,25 +21,27 @@ export function WaitingReviews() {
   });
   if (data === undefined || data.items.length === 0) return null;
   return (
-    <Panel title={t('thought.review.waiting')}>
-      <ul className={classes.stages}>
-        {data.items.map((one) => (
-          <li key={`${one.dossier} ${one.role} ${one.language ?? ''}`}>
-            <Link to={`/thought/dossiers/${one.dossier}`}>
-              <bdi>{saidIn(one.title, language).text}</bdi>
-            </Link>
-            <span className={one.overdue ? classes.late : classes.small}>
-              {nameOf(one)}
-              {one.dueAt !== undefined && (
-                <>
-                  {' · '}
-                  <When at={one.dueAt} />
-                </>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <div className={classes.waiting}>
+      <Panel title={t('thought.review.waiting')}>
+        <ul className={classes.stages}>
+          {data.items.map((one) => (
+            <li key={`${one.dossier} ${one.role} ${one.language ?? ''}`}>
+              <Link to={`/thought/dossiers/${one.dossier}`}>
+                <bdi>{saidIn(one.title, language).text}</bdi>
+              </Link>
+              <span className={one.overdue ? classes.late : classes.small}>
+                {nameOf(one)}
+                {one.dueAt !== undefined && (
+                  <>
+                    {' · '}
+                    <When at={one.dueAt} />
+                  </>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </div>
   );
 }
