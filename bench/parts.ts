@@ -15,7 +15,7 @@ export const partsOf = (
   books: [['books/import.ts']],
   military: [['military/contributions.ts']],
   finance: [['finance/designations.ts']],
-  pact: [['pact/edition.ts']],
+  pact: [['pact/matrix.ts'], ['pact/edition.ts']],
   thought: [['thought/citations.ts']],
   exchange: [
     ['exchange/primitives.ts'],

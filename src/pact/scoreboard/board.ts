@@ -32,13 +32,19 @@ export function boardOf(
         byCode(a.said.code, b.said.code) ||
         compare(a.id, b.id),
     );
-  const rank = new Map(outcomes.map(({ id }, n) => [id, n]));
-  const cells = cellsOf(statements, states).toSorted(
-    ({ commitment: a, state }, { commitment: b, state: other }) =>
-      (rank.get(a.said.outcome_ref) ?? outcomes.length) - (rank.get(b.said.outcome_ref) ?? outcomes.length) ||
+  const outcomeRank = new Map(outcomes.map(({ id }, n) => [id, n]));
+  const all = cellsOf(statements, states);
+  // Sixty codes are compared, not thousands.
+  const commitments = [...new Set(all.map(({ commitment }) => commitment))].sort(
+    (a, b) =>
+      (outcomeRank.get(a.said.outcome_ref) ?? outcomes.length) -
+        (outcomeRank.get(b.said.outcome_ref) ?? outcomes.length) ||
       byCode(a.said.code, b.said.code) ||
-      compare(a.id, b.id) ||
-      compare(state, other),
+      compare(a.id, b.id),
+  );
+  const rank = new Map(commitments.map((one, n) => [one, n]));
+  const cells = all.sort(
+    (a, b) => (rank.get(a.commitment) ?? 0) - (rank.get(b.commitment) ?? 0) || compare(a.state, b.state),
   );
   return { meetings, outcomes, cells, nameOf, ...(own !== undefined && { own }) };
 }
