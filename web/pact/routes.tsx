@@ -3,6 +3,8 @@ import {
   IconCalendarMonth,
   IconChecklist,
   IconEyeCheck,
+  IconGauge,
+  IconGridDots,
   IconScript,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -16,6 +18,20 @@ export const pactRoutes: readonly ScreenRoute[] = [
     right: 'pact.read',
     place: { section: 'pact', icon: IconScript },
     screen: async () => (await import('./home/pact-screen.tsx')).PactScreen,
+  },
+  {
+    path: '/pact/matrix',
+    title: 'pact.nav.matrix',
+    right: 'pact.read',
+    place: { section: 'pact', icon: IconGridDots },
+    screen: async () => (await import('./matrix/matrix-screen.tsx')).MatrixScreen,
+  },
+  {
+    path: '/pact/scoreboard',
+    title: 'pact.nav.scoreboard',
+    right: 'pact.read',
+    place: { section: 'pact', icon: IconGauge },
+    screen: async () => (await import('./scoreboard/scoreboard-screen.tsx')).ScoreboardScreen,
   },
   {
     path: '/pact/commitments/$id',

@@ -35,6 +35,7 @@ import {
   pactMemberRoutes,
   progressPageRoutes,
   progressRoutes,
+  scoreboardRoutes,
 } from '#pact/contract';
 import { thoughtDossierRoutes, thoughtReviewRoutes } from '#thought/contract';
 import { sessionOf } from './session-key.ts';
@@ -75,6 +76,7 @@ export const api = {
   entities: client(entityRoutes, options),
   portal: client(portalRoutes, options),
   pactHome: client(pactHomeRoutes, options),
+  pactBoard: client(scoreboardRoutes, options),
   pactProgress: client({ ...progressRoutes, ...progressPageRoutes }, options),
   pactMembers: client(pactMemberRoutes, options),
   duties: client(dutyRoutes, options),

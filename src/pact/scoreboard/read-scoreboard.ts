@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Act } from '#base';
 import { localReader } from '#exchange';
+import { pactAxes } from '#records';
 import { dayAfter } from '../rules/days.ts';
 import type { Board } from './board.ts';
 import type { scoreboardShape } from './contract.ts';
@@ -41,7 +42,10 @@ export function scoreboardOf(board: Board, query: ScoreboardQuery, now: string):
     ...(board.own !== undefined && { own: board.own }),
     targets,
     total,
-    axes: [...axes].map(([axis, tally]) => ({ axis, tally })),
+    axes: pactAxes.flatMap((axis) => {
+      const tally = axes.get(axis);
+      return tally === undefined ? [] : [{ axis, tally }];
+    }),
     states: [...states]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, tally]) => ({ code, name: board.nameOf(code), tally })),

@@ -4,6 +4,8 @@ import { calendar } from '../calendar/i18n/ar.ts';
 import { duties } from '../duties/i18n/ar.ts';
 import { institutions } from '../institutions/i18n/ar.ts';
 import { home } from '../home/i18n/ar.ts';
+import { matrix } from '../matrix/i18n/ar.ts';
+import { scoreboard } from '../scoreboard/i18n/ar.ts';
 import { members } from '../members/i18n/ar.ts';
 import { reviews } from '../reviews/i18n/ar.ts';
 import type { pact as en } from './en.ts';
@@ -11,6 +13,8 @@ import type { pact as en } from './en.ts';
 export const pact = {
   nav: {
     home: 'الميثاق',
+    matrix: 'المصفوفة',
+    scoreboard: 'لوحة القياس',
     institutions: 'الجهات',
     duties: 'واجبات دولتي',
     duty: 'واجب',
@@ -23,6 +27,8 @@ export const pact = {
     reviews: 'المراجعات',
   },
   home,
+  matrix,
+  scoreboard,
   institutions,
   duties,
   calendar,

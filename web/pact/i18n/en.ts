@@ -3,12 +3,16 @@ import { calendar } from '../calendar/i18n/en.ts';
 import { duties } from '../duties/i18n/en.ts';
 import { institutions } from '../institutions/i18n/en.ts';
 import { home } from '../home/i18n/en.ts';
+import { matrix } from '../matrix/i18n/en.ts';
+import { scoreboard } from '../scoreboard/i18n/en.ts';
 import { members } from '../members/i18n/en.ts';
 import { reviews } from '../reviews/i18n/en.ts';
 
 export const pact = {
   nav: {
     home: 'The pact',
+    matrix: 'Matrix',
+    scoreboard: 'Scoreboard',
     institutions: 'Institutions',
     duties: 'My state’s duties',
     duty: 'A duty',
@@ -21,6 +25,8 @@ export const pact = {
     reviews: 'Reviews',
   },
   home,
+  matrix,
+  scoreboard,
   institutions,
   duties,
   calendar,

@@ -4,6 +4,8 @@ import { calendar } from '../calendar/i18n/fr.ts';
 import { duties } from '../duties/i18n/fr.ts';
 import { institutions } from '../institutions/i18n/fr.ts';
 import { home } from '../home/i18n/fr.ts';
+import { matrix } from '../matrix/i18n/fr.ts';
+import { scoreboard } from '../scoreboard/i18n/fr.ts';
 import { members } from '../members/i18n/fr.ts';
 import { reviews } from '../reviews/i18n/fr.ts';
 import type { pact as en } from './en.ts';
@@ -11,6 +13,8 @@ import type { pact as en } from './en.ts';
 export const pact = {
   nav: {
     home: 'Le Pacte',
+    matrix: 'Matrice',
+    scoreboard: 'Tableau de bord',
     institutions: 'Institutions',
     duties: 'Devoirs de mon État',
     duty: 'Un devoir',
@@ -23,6 +27,8 @@ export const pact = {
     reviews: 'Examens',
   },
   home,
+  matrix,
+  scoreboard,
   institutions,
   duties,
   calendar,

@@ -1,0 +1,65 @@
+import type { French } from '../../../i18n/catalogue.ts';
+import type { matrix as en } from './en.ts';
+
+export const matrix = {
+  title: 'Matrice',
+  purpose:
+    'Chaque engagement dans chaque État qui le doit : où il en est, dans la mesure où cela vous est communiqué. Chaque case ouvre ses preuves.',
+  empty:
+    'Rien de ce qui a été convenu ne vous est encore communiqué ici. Viennent d’abord une réunion, ses conclusions et ses engagements.',
+  emptyFiltered: 'Rien n’est dû ici. Retirez un filtre.',
+  grid: 'Engagements et États',
+  commitment: 'Engagement',
+  keys: 'Les flèches vont de case en case, Entrée ouvre la case.',
+  legend: 'Ce que disent les signes',
+  outcome: 'Conclusion {{code}}',
+  noOutcome: 'Sa conclusion ne vous est pas communiquée',
+  filter: {
+    outcome: 'Conclusion',
+    allOutcomes: 'Toutes les conclusions',
+    axis: 'Axe',
+    meeting: 'Réunion',
+    state: 'État',
+    day: 'Situation au',
+    allAxes: 'Tous les axes',
+    allMeetings: 'Toutes les réunions',
+    allStates: 'Tous les États',
+    mine: 'Mon État seul',
+  },
+  axis: {
+    thought: 'Pensée',
+    media: 'Médias',
+    finance: 'Financement',
+    military: 'Militaire',
+    integration: 'Intégration',
+  },
+  standing: {
+    'no-evidence': 'aucune preuve',
+    'not-started': 'non commencé',
+    limited: 'limité',
+    substantial: 'substantiel',
+    complete: 'achevé',
+    withheld: 'non communiqué : rien ne vous en est ouvert',
+    declined: 'décliné',
+  },
+  verification: {
+    verified: 'vérifié',
+    'in-part': 'vérifié en partie',
+    contested: 'contesté',
+    'not-verified': 'non confirmé',
+    unreviewed: 'examiné par personne',
+  },
+  mark: {
+    'on-time': 'à temps',
+    overdue: 'en retard',
+    'long-overdue': 'en retard de plus d’un an',
+    'at-risk': 'à risque',
+    'in-part': 'accepté en partie',
+  },
+  ownDay: 'à la date qu’il a fixée, {{day}}',
+  due: 'échéance {{day}}',
+  lead: 'rapporté par {{state}}',
+  notOwed: 'Non dû par cet État',
+  cell: '{{code}}, {{state}} : {{words}}',
+  read: 'Pointez une case pour la lire.',
+} as const satisfies French<typeof en>;

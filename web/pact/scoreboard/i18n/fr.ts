@@ -1,0 +1,55 @@
+import type { French } from '../../../i18n/catalogue.ts';
+import type { scoreboard as en } from './en.ts';
+
+export const scoreboard = {
+  title: 'Tableau de bord',
+  purpose:
+    'Comment le Pacte est tenu, en cinq chiffres avec leurs cibles. Fait de ce qui vous est communiqué et de rien d’autre ; le reste compte comme non communiqué.',
+  empty: 'Rien n’est dû ici que vous puissiez lire.',
+  day: 'Situation au',
+  since: 'Comparée au',
+  indicator: {
+    onTime: 'Part tenue à temps',
+    change: 'Évolution depuis le dernier relevé',
+    longOverdue: 'En retard de plus d’un an',
+    averageDelay: 'Retard moyen',
+    verified: 'Part vérifiée',
+  },
+  about: {
+    onTime: 'De ce qui est achevé ou échu, ce qui l’était à son échéance',
+    change: 'Évolution de la part tenue à temps depuis le {{day}}',
+    longOverdue: 'Échu depuis plus d’un an et non achevé',
+    averageDelay: 'De ce qui a été ou est en retard',
+    verified: 'De ce qui est rapporté, ce qu’une autre institution a vérifié',
+  },
+  target: 'Cible : {{target}}',
+  least: 'au moins {{value}}',
+  most: 'au plus {{value}}',
+  met: 'Cible atteinte',
+  missed: 'Cible manquée',
+  untold: 'Rien pour le dire',
+  of: '{{numerator}} sur {{denominator}}',
+  hidden_one: '{{number}} non communiqué en fait partie',
+  hidden_many: '{{number}} de non communiqués en font partie',
+  hidden_other: '{{number}} non communiqués en font partie',
+  points: '{{value}} points',
+  days_one: '{{number}} jour',
+  days_many: '{{number}} de jours',
+  days_other: '{{number}} jours',
+  counts: 'Ce qui est dû',
+  count: {
+    owed: 'Dû',
+    reported: 'Rapporté',
+    withheld: 'Non communiqué',
+    declined: 'Décliné',
+    moved: 'À une date propre',
+    overdue: 'En retard',
+    atRisk: 'À risque',
+  },
+  by: 'Détail',
+  group: { axis: 'Par axe', state: 'Par État', outcome: 'Par conclusion' },
+  head: { axis: 'Axe', state: 'État', outcome: 'Conclusion' },
+  hiddenOutcome: 'Une conclusion qui ne vous est pas communiquée',
+  explained:
+    'Ce qui est décliné n’est pas dû et se lit à côté. Ce qui est dû ensemble compte une fois, chez l’État qui le conduit. Un État qui a fixé sa propre date est jugé à cette date ; leur nombre est dit.',
+} as const satisfies French<typeof en>;
