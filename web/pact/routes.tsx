@@ -4,6 +4,7 @@ import {
   IconChecklist,
   IconEyeCheck,
   IconGauge,
+  IconGavel,
   IconGridDots,
   IconScript,
   IconUsersGroup,
@@ -65,6 +66,19 @@ export const pactRoutes: readonly ScreenRoute[] = [
     right: 'pact.read',
     place: { section: 'pact', icon: IconEyeCheck },
     screen: async () => (await import('./reviews/reviews-screen.tsx')).ReviewsScreen,
+  },
+  {
+    path: '/pact/meetings',
+    title: 'pact.nav.meetings',
+    right: 'pact.read',
+    place: { section: 'pact', icon: IconGavel },
+    screen: async () => (await import('./meetings/meetings-screen.tsx')).MeetingsScreen,
+  },
+  {
+    path: '/pact/meetings/$id',
+    title: 'pact.nav.meeting',
+    right: 'pact.assign',
+    screen: async () => (await import('./meetings/workbench-screen.tsx')).WorkbenchScreen,
   },
   {
     path: '/pact/members',

@@ -31,6 +31,7 @@ import { nodeRoutes } from '#node/contract';
 import {
   dutyRoutes,
   institutionRoutes,
+  meetingRoutes,
   pactHomeRoutes,
   pactMemberRoutes,
   progressPageRoutes,
@@ -75,6 +76,7 @@ export const api = {
   orders: client(orderRoutes, options),
   entities: client(entityRoutes, options),
   portal: client(portalRoutes, options),
+  pactMeetings: client(meetingRoutes, options),
   pactHome: client(pactHomeRoutes, options),
   pactBoard: client(scoreboardRoutes, options),
   pactProgress: client({ ...progressRoutes, ...progressPageRoutes }, options),

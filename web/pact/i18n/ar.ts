@@ -6,12 +6,15 @@ import { institutions } from '../institutions/i18n/ar.ts';
 import { home } from '../home/i18n/ar.ts';
 import { matrix } from '../matrix/i18n/ar.ts';
 import { scoreboard } from '../scoreboard/i18n/ar.ts';
+import { meetings } from '../meetings/i18n/ar.ts';
 import { members } from '../members/i18n/ar.ts';
 import { reviews } from '../reviews/i18n/ar.ts';
 import type { pact as en } from './en.ts';
 
 export const pact = {
   nav: {
+    meetings: 'الاجتماعات',
+    meeting: 'اجتماع',
     home: 'الميثاق',
     matrix: 'المصفوفة',
     scoreboard: 'لوحة القياس',
@@ -27,6 +30,7 @@ export const pact = {
     reviews: 'المراجعات',
   },
   home,
+  meetings,
   matrix,
   scoreboard,
   institutions,

@@ -5,11 +5,14 @@ import { institutions } from '../institutions/i18n/en.ts';
 import { home } from '../home/i18n/en.ts';
 import { matrix } from '../matrix/i18n/en.ts';
 import { scoreboard } from '../scoreboard/i18n/en.ts';
+import { meetings } from '../meetings/i18n/en.ts';
 import { members } from '../members/i18n/en.ts';
 import { reviews } from '../reviews/i18n/en.ts';
 
 export const pact = {
   nav: {
+    meetings: 'Meetings',
+    meeting: 'A meeting',
     home: 'The pact',
     matrix: 'Matrix',
     scoreboard: 'Scoreboard',
@@ -25,6 +28,7 @@ export const pact = {
     reviews: 'Reviews',
   },
   home,
+  meetings,
   matrix,
   scoreboard,
   institutions,

@@ -6,12 +6,15 @@ import { institutions } from '../institutions/i18n/fr.ts';
 import { home } from '../home/i18n/fr.ts';
 import { matrix } from '../matrix/i18n/fr.ts';
 import { scoreboard } from '../scoreboard/i18n/fr.ts';
+import { meetings } from '../meetings/i18n/fr.ts';
 import { members } from '../members/i18n/fr.ts';
 import { reviews } from '../reviews/i18n/fr.ts';
 import type { pact as en } from './en.ts';
 
 export const pact = {
   nav: {
+    meetings: 'Réunions',
+    meeting: 'Une réunion',
     home: 'Le Pacte',
     matrix: 'Matrice',
     scoreboard: 'Tableau de bord',
@@ -27,6 +30,7 @@ export const pact = {
     reviews: 'Examens',
   },
   home,
+  meetings,
   matrix,
   scoreboard,
   institutions,
