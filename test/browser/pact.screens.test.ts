@@ -35,6 +35,20 @@ for (const [language, words, width] of [
     await assertNoSidewaysScroll(visit.page, `the pact ${language}`);
   });
 
+test('the matrix and the scoreboard of an empty pact say what comes first', async () => {
+  await using visit = await bench.visit({ language: 'ar', width: 360, height: 800, as: officer });
+  for (const [path, title, empty] of [
+    ['/pact/matrix', ar.pact.matrix.title, ar.pact.matrix.empty],
+    ['/pact/scoreboard', ar.pact.scoreboard.title, ar.pact.scoreboard.empty],
+  ] as const) {
+    await visit.go(path);
+    await visit.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await visit.page.getByText(empty).waitFor();
+    await assertAccessible(visit.page, path);
+    await assertNoSidewaysScroll(visit.page, path);
+  }
+});
+
 test('who has no part in the pact finds nothing of it', async () => {
   await using visit = await bench.visit({ language: 'en', as: operator });
   await visit.go('/pact');
