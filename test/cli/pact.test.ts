@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { client } from '#base/client';
 import { nodeRoutes } from '#node/contract';
-import type { meetingRoutes } from '#pact/contract';
+import { meetingRoutes as meetings } from '#pact/contract';
 import type { z } from 'zod';
 import { openTestNode, type TestNode } from '../../src/node/testing.ts';
 
-type MeetingFile = z.output<(typeof meetingRoutes)['foundingMeeting']['response']>;
+type MeetingFile = z.output<(typeof meetings)['foundingMeeting']['response']>;
 
 describe('the pact at the command line', () => {
   let folder: string;
@@ -62,5 +62,26 @@ describe('the pact at the command line', () => {
     assert.match((await run('import', join(folder, 'nowhere.json'))).said, /no file/);
     assert.match((await run('import', 'founding')).said, /--adopted and --lead/);
     assert.match((await run('status')).said, /meetings: 0, outcomes: 0, commitments: 0/);
+  });
+
+  it('takes the commitments of a table into a meeting that is being written, all of them or none', async () => {
+    const table = join(folder, 'commitments.csv');
+    await writeFile(table, 'code\n');
+    assert.match((await run('import', table)).said, /Which meeting\?/);
+    const headers = () => ({ authorization: `Bearer ${token}` });
+    const desk = client(meetings, { base: node.url, headers });
+    const owners = ['MA', 'SN'];
+    const start = { from: 'founding' as const, adoptedOn: '2026-12-01', owners, lead: 'MA' };
+    const { id } = await desk.beginUnfinished({ body: start });
+    const whole = await (
+      await fetch(`${node.url}/api/v1/pact/meetings/unfinished/${id}/commitments.csv`, { headers: headers() })
+    ).text();
+    await writeFile(table, whole.replace('MA', 'ZZ'));
+    const refused = await run('import', table, '--meeting', id);
+    assert.equal(refused.code, 3, refused.said);
+    assert.match(refused.said, /row 2, column “Owners”: ZZ is no member/);
+    assert.equal((await desk.unfinishedMeetings({})).items[0]?.revision, 1);
+    await writeFile(table, whole);
+    assert.match((await run('import', table)).said, /all commitments of the table are in: 50, with 100 assignments/);
   });
 });

@@ -2,7 +2,6 @@ import type { api } from '../../shell/api.ts';
 
 export type Scoreboard = Awaited<ReturnType<typeof api.pactBoard.scoreboard>>;
 export type Tally = Scoreboard['total'];
-export type Indicator = Tally['indicators']['onTime'];
 
 /** In the order in which they are read. */
 export const indicators = ['onTime', 'change', 'longOverdue', 'averageDelay', 'verified'] as const;

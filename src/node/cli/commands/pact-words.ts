@@ -13,9 +13,29 @@ export const pactWords = {
     fr: 'commence le projet d’une réunion avec ses conclusions et engagements depuis un fichier : tout ou rien',
   },
   file: {
-    ar: 'ملف JSON، أو «founding» للاجتماع التأسيسي',
-    en: 'a JSON file, or `founding` for the founding meeting',
-    fr: 'un fichier JSON, ou « founding » pour la réunion fondatrice',
+    ar: 'ملف JSON، أو «founding» للاجتماع التأسيسي، أو جدول التزامات CSV أو XLSX',
+    en: 'a JSON file, `founding` for the founding meeting, or a table of commitments (CSV, XLSX)',
+    fr: 'un fichier JSON, « founding » pour la réunion fondatrice, ou un tableau d’engagements (CSV, XLSX)',
+  },
+  meeting: {
+    ar: 'الاجتماع الذي تدخله التزامات الجدول (رقمه في آخر عنوان صفحته)',
+    en: 'the meeting that takes the commitments of the table (the end of its page’s address)',
+    fr: 'la réunion qui reçoit les engagements du tableau (la fin de l’adresse de sa page)',
+  },
+  add: {
+    ar: 'تُضاف إلى ما فيه؛ وإلا حلت محله',
+    en: 'beside what is there; else in its place',
+    fr: 'à côté de ce qui y est ; sinon à sa place',
+  },
+  whichMeeting: {
+    ar: 'أي اجتماع؟ أعطه في ‎--meeting. المكتوبة الآن:\n{list}',
+    en: 'Which meeting? Name it with --meeting. Being written now:\n{list}',
+    fr: 'Quelle réunion ? Nommez-la avec --meeting. En cours d’écriture :\n{list}',
+  },
+  taken: {
+    ar: 'دخلت التزامات الجدول كلها: {commitments}، بتكليفات عددها {assigned}',
+    en: 'all commitments of the table are in: {commitments}, with {assigned} assignments',
+    fr: 'tous les engagements du tableau y sont : {commitments}, avec {assigned} attributions',
   },
   members: {
     ar: 'للأعضاء وحدهم؛ وإلا فهو علني',

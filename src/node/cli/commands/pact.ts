@@ -1,4 +1,6 @@
+import { openAsBlob } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Command } from 'commander';
 import type { z } from 'zod';
 import { errorCode } from '#base';
@@ -14,6 +16,8 @@ type MeetingFile = z.input<(typeof meetingRoutes)['beginMeeting']['body']>['meet
 
 interface ImportOptions {
   members: boolean;
+  meeting?: string;
+  add: boolean;
   adopted?: string;
   lead?: string;
   out?: string;
@@ -30,7 +34,11 @@ export function pactCommand(terminal: Terminal): Command {
     .option('--adopted <day>', terminal.say(said.adopted))
     .option('--lead <state>', terminal.say(said.lead))
     .option('--out <file>', terminal.say(said.out))
-    .action((file: string, options: ImportOptions) => importMeeting(terminal, file, options));
+    .option('--meeting <id>', terminal.say(said.meeting))
+    .option('--add', terminal.say(said.add), false)
+    .action((file: string, options: ImportOptions) =>
+      /\.(csv|tsv|xlsx)$/i.test(file) ? importTable(terminal, file, options) : importMeeting(terminal, file, options),
+    );
   pact
     .command('status')
     .description(terminal.say(said.status))
@@ -52,6 +60,30 @@ async function importMeeting(terminal: Terminal, file: string, options: ImportOp
   const begun = await pact.beginMeeting({ body: { meeting, audience } });
   terminal.result({ ...begun }, terminal.say(said.begun, { ...begun }));
 }
+
+/** Commitments of a table, into a meeting that is being written: the one named, or the only one. */
+async function importTable(terminal: Terminal, file: string, { meeting, add }: ImportOptions): Promise<void> {
+  const pact = await runningNode(terminal).pact();
+  const open = (await pact.unfinishedMeetings({})).items.filter(({ state }) => state === 'open');
+  const into = meeting === undefined && open.length === 1 ? open[0] : open.find(({ id }) => id === meeting);
+  if (into === undefined) {
+    const list = open.map(({ id, name }) => `  ${id}  ${name[stix[terminal.language]]}`).join('\n');
+    throw new CommandEnd(exitCodes.usage, terminal.say(said.whichMeeting, { list }));
+  }
+  const table = await openAsBlob(file).catch(() => {
+    throw new CommandEnd(exitCodes.refusedInput, terminal.say(words.noFile, { file }));
+  });
+  const taken = await pact.importCommitments({
+    params: { id: into.id },
+    query: { revision: into.revision, manner: add ? 'add' : 'replace' },
+    file: table,
+    fileName: basename(file),
+  });
+  terminal.result({ meeting: into.id, ...taken }, terminal.say(said.taken, taken));
+}
+
+/** Languages as records call them. */
+const stix = { ar: 'ara', en: 'eng', fr: 'fra' } as const;
 
 type PactCalls = Awaited<ReturnType<ReturnType<typeof runningNode>['pact']>>;
 

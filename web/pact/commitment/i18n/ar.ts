@@ -36,9 +36,9 @@ export const commitment = {
   onTime: 'اكتمل في موعده',
   completedOn: 'اكتمل في',
   riskIs: {
-    'due-soon': 'يحل خلال 60 يوما',
+    'due-soon': 'يحل خلال ستين يوما',
     'milestone-late': 'تأخرت مرحلة من مراحله',
-    silent: 'لم يُسمع عنه منذ 180 يوما',
+    silent: 'لم يُسمع عنه منذ مئة وثمانين يوما',
   },
   indicator: 'المؤشر',
   baseline: 'خط الأساس',
@@ -85,7 +85,7 @@ export const commitment = {
   dated: 'يحمل تاريخ {{day}}',
   datingIs: {
     'in-time': 'قُدّم في حينه',
-    backdated: 'قديم التاريخ: قُدّم بعد أكثر من 30 يوما',
+    backdated: 'قديم التاريخ: قُدّم بعد أكثر من ثلاثين يوما',
     postdated: 'يحمل تاريخا لم يأت بعد',
   },
   hash: 'بصمة SHA-256 للملف المحفوظ',

@@ -27,9 +27,9 @@ export const duties = {
   },
   answerIs: { accepts: 'تقبل', 'accepts-in-part': 'تقبل جزءا منه', declines: 'تعتذر عنه', none: 'لم تُقل بعد' },
   riskIs: {
-    'due-soon': 'يحل خلال 60 يوما وهو دون الجوهري',
-    'milestone-late': 'مرحلة تأخرت أكثر من 30 يوما',
-    silent: 'لا خبر عنه منذ 180 يوما',
+    'due-soon': 'يحل خلال ستين يوما وهو دون الجوهري',
+    'milestone-late': 'مرحلة تأخرت أكثر من ثلاثين يوما',
+    silent: 'لا خبر عنه منذ مئة وثمانين يوما',
   },
   axisIs: {
     thought: 'الفكر',
