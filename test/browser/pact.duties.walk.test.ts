@@ -74,6 +74,26 @@ test('an officer takes a commitment on, and it stands once another person let it
   await page.getByText('تدريب محققين ماليين').first().waitFor();
 });
 
+test('the matrix is walked by the arrows, and a cell opens its evidence', async () => {
+  await using visit = await given.bench.visit({ language: 'ar', as: officer });
+  const { page } = visit;
+  await visit.go('/pact/matrix');
+  const grid = page.getByRole('grid');
+  await grid.waitFor();
+  await assertAccessible(page, 'the matrix');
+  await assertNoSidewaysScroll(page, 'the matrix');
+  await grid.locator('[data-row="0"][data-column="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowLeft');
+  await grid.locator('[data-row="1"][data-column="1"]:focus').waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/pact\/commitments\/.*state=XB/);
+  await page.getByRole('heading', { name: words.commitment.history }).waitFor();
+  await visit.go('/pact/scoreboard?by=state');
+  await page.getByRole('link', { name: words.members.countryView }).waitFor();
+  await assertAccessible(page, 'the scoreboard');
+});
+
 test('the calendar is walked by the keys, right to left, and is taken away', async () => {
   await using visit = await given.bench.visit({ language: 'ar', width: 360, theme: 'dark', as: officer });
   const { page } = visit;

@@ -1,14 +1,15 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
-import { IconBraces, IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconBraces, IconFileSpreadsheet, IconFileTypePdf } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '#base/client';
-import { scoreboardRoutes } from '#pact/contract';
+import { scorecardRoutes, scoreboardRoutes } from '#pact/contract';
 import { Panel } from '../../parts/panel.tsx';
 import { useListQuery } from '../../parts/record-table/list-query.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { api } from '../../shell/api.ts';
 import { Page } from '../../shell/page.tsx';
+import { useLanguage } from '../../shell/language.ts';
 import { useFormats } from '../../shell/use-formats.ts';
 import { GroupsPanel } from './groups-panel.tsx';
 import { IndicatorCards } from './indicator-cards.tsx';
@@ -27,6 +28,7 @@ export function ScoreboardScreen() {
     queryFn: () => api.pactBoard.scoreboard({ query: asked }),
     placeholderData: keepPreviousData,
   });
+  const language = useLanguage();
   const none = data !== undefined && data.total.owed + data.total.declined === 0;
   return (
     <Page
@@ -51,6 +53,19 @@ export function ScoreboardScreen() {
           >
             CSV
           </Button>
+          {data?.own !== undefined && (
+            <Button
+              component="a"
+              href={addressOf(scorecardRoutes.pactStateView, {
+                params: { code: data.own },
+                query: { language, day: data.day },
+              })}
+              variant="default"
+              leftSection={<IconFileTypePdf size={16} stroke={1.7} />}
+            >
+              {t('pact.members.countryView')}
+            </Button>
+          )}
         </>
       }
     >
