@@ -1,37 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { recordKinds } from '#records';
-import { readStatement, type Statement, type StatementKind } from '../projection/statement.ts';
+import { said, states, XA, XB } from '../projection/said.fixture.ts';
+import type { Statement } from '../projection/statement.ts';
 import { boardOf } from '../scoreboard/board.ts';
 import { homeBoardOf } from './home-board.ts';
-
-const XA = 'identity--00000000-0000-4000-8000-000000000001';
-const XB = 'identity--00000000-0000-4000-8000-000000000002';
-const states = new Map([
-  [XA, 'XA'],
-  [XB, 'XB'],
-]);
-let seq = 0;
-
-function said(kind: StatementKind, origin: string, change: object = {}): Statement {
-  const object = { ...recordKinds.find((one) => one.kind === kind)?.example, ...change } as Record<string, unknown>;
-  seq += 1;
-  const read = readStatement({
-    seq,
-    added: seq,
-    id: String(object['id']),
-    version: '2026-03-01T08:00:00.000000Z',
-    type: kind,
-    axis: 'pact',
-    origin,
-    own: false,
-    revoked: object['revoked'] === true,
-    logIndex: seq,
-    body: JSON.stringify(object),
-  });
-  assert.ok(read);
-  return read;
-}
 
 // Owed by XA and XB, each for itself, due 2026-12-31.
 const agreed = [said('meeting', XA), said('outcome', XA), said('commitment', XA)];

@@ -4,36 +4,9 @@ import fc from 'fast-check';
 import { recordKinds } from '#records';
 import { judgeCell } from '../rules/judge-cell.ts';
 import { cellsOf } from './cells.ts';
-import { readStatement, type Statement, type StatementKind } from './statement.ts';
+import { said, states, XA, XB } from './said.fixture.ts';
+import type { Statement } from './statement.ts';
 
-const XA = 'identity--00000000-0000-4000-8000-000000000001';
-const XB = 'identity--00000000-0000-4000-8000-000000000002';
-const states = new Map([
-  [XA, 'XA'],
-  [XB, 'XB'],
-]);
-let seq = 0;
-
-/** The vocabulary's example of a kind, said otherwise, by a member. */
-function said(kind: StatementKind, origin: string, change: object = {}): Statement {
-  const object = { ...recordKinds.find((one) => one.kind === kind)?.example, ...change } as Record<string, unknown>;
-  seq += 1;
-  const read = readStatement({
-    seq,
-    added: seq,
-    id: String(object['id']),
-    version: '2026-03-01T08:00:00.000000Z',
-    type: kind,
-    axis: 'pact',
-    origin,
-    own: false,
-    revoked: object['revoked'] === true,
-    logIndex: seq,
-    body: JSON.stringify(object),
-  });
-  assert.ok(read);
-  return read;
-}
 const commitment = said('commitment', XA);
 const judged = (statements: readonly Statement[], state = 'XA') => {
   const cell = cellsOf(statements, states).find((one) => one.state === state);

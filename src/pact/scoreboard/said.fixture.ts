@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict';
-import { recordKinds } from '#records';
-import { readStatement, type Statement, type StatementKind } from '../projection/statement.ts';
+import { said as saidBy } from '../projection/said.fixture.ts';
+import type { Statement, StatementKind } from '../projection/statement.ts';
 import { type Board, boardOf } from './board.ts';
 
 /** Invented members, by the code they speak for. */
@@ -10,27 +9,12 @@ const states = new Map(codes.map((code) => [identity(code), code]));
 
 export const idOf = (kind: string, n: number) => `${kind}--10000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
-let seq = 0;
+let count = 0;
 /** The vocabulary's example of a kind, said otherwise by a state, signed on a day. */
 export function said(kind: StatementKind, by: string, signed: string, change: object = {}): Statement {
-  seq += 1;
-  const example = recordKinds.find((one) => one.kind === kind)?.example;
-  const object: Record<string, unknown> = { ...example, id: idOf(kind, seq), state: by, ...change };
-  const read = readStatement({
-    seq,
-    added: seq,
-    id: String(object['id']),
-    version: `${signed}T08:00:00.000000Z`,
-    type: kind,
-    axis: 'pact',
-    origin: identity(by),
-    own: by === 'XA',
-    revoked: object['revoked'] === true,
-    logIndex: seq,
-    body: JSON.stringify(object),
-  });
-  assert.ok(read, kind);
-  return read;
+  count += 1;
+  const whole = { id: idOf(kind, count), state: by, ...change };
+  return saidBy(kind, identity(by), whole, { signed, own: by === 'XA' });
 }
 
 /** A commitment (number `n`) that every invented state owes by the end of June. */
