@@ -151,6 +151,14 @@ describe('what the secretariat says of the members', () => {
         code: 'member-own-proposal',
       },
     );
+    await sql`insert into pact_account_person (account, person)
+      select account, '10000000-0000-4000-8000-000000000001' from unnest(array['huda', 'huda2']) as account`.execute(
+      opened.db,
+    );
+    await assert.rejects(
+      by('huda2', (act) => secondChange(act, { id: leave, approve: true, reason })),
+      { code: 'member-own-proposal' },
+    );
     await assert.rejects(
       by({ ...as('robot'), kind: 'token' }, (act) => secondChange(act, { id: leave, approve: true, reason })),
       { code: 'member-person-only' },

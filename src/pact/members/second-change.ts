@@ -1,4 +1,5 @@
 import { type Act, commonFault, need } from '#base';
+import { samePerson } from '../institutions/index.ts';
 import type { GraveKind, MemberChange } from './change.ts';
 import { findChange, lockMember, writeSecond, writeWithdrawn } from './change-store.ts';
 import { memberFault } from './faults.ts';
@@ -13,13 +14,13 @@ interface SecondInput {
 }
 
 /**
- * The second person's word on who is a member (right `pact.assign.approve`): another one than who proposed. What must hold
- * is asked again. Gives the state's code.
+ * The second person's word on who is a member (right `pact.assign.approve`): another one than who proposed, not
+ * the same under a second account. What must hold is asked again. Gives the state's code.
  */
 export async function secondChange(act: Act, input: SecondInput): Promise<string> {
   need(act.actor, 'pact.assign.approve');
   const change = await waiting(act, input.id);
-  if (change.by.id === act.actor.id) throw memberFault('member-own-proposal');
+  if (await samePerson(act, change.by.id, act.actor.id)) throw memberFault('member-own-proposal');
   const reason = writtenReason(input.reason);
   if (input.approve) checkGrave(act, await knownMember(act, change.member), change);
   await writeSecond(act, change, input.approve, reason);
