@@ -5,13 +5,18 @@ import { thoughtMigrations } from './migrations/index.ts';
 import { thoughtRights, thoughtRoles } from './rights.ts';
 import { quranChecker, reviewRoom } from './review/index.ts';
 import type { Room } from './room.ts';
+import { withWorks, worksRoom } from './works/index.ts';
 
 export { type CheckedText, checkLine, indexQuran, installedScripture, readTanzil } from './citations/index.ts';
 export { thoughtKinds } from './record-kinds.ts';
 
 /** The thought axis: correct concepts everybody can see, and the twisted methods exposed. Each room adds itself here. */
 export function thought(deps: ThoughtDeps): Module {
-  const rooms: readonly Room[] = [dossiersRoom(deps), reviewRoom({ ...deps, sources: quranChecker() })];
+  const rooms: readonly Room[] = [
+    dossiersRoom(deps),
+    reviewRoom({ ...deps, sources: withWorks(quranChecker()) }),
+    worksRoom(),
+  ];
   return {
     name: 'thought',
     migrations: thoughtMigrations,

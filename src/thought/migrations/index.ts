@@ -2,5 +2,6 @@ import type { Migration } from '#base';
 import { claims } from './0001-claims.ts';
 import { dossiers } from './0002-dossiers.ts';
 import { review } from './0003-review.ts';
+import { works } from './0004-works.ts';
 
-export const thoughtMigrations: readonly Migration[] = [claims, dossiers, review];
+export const thoughtMigrations: readonly Migration[] = [claims, dossiers, review, works];

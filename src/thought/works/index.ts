@@ -1,0 +1,2 @@
+export { worksRoom } from './room.ts';
+export { withWorks } from './with-works.ts';
