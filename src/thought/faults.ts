@@ -13,6 +13,62 @@ const anotherPerson = {
 
 /** What can go wrong between a claim and its published answer. */
 export const thoughtFaults = {
+  'opinion-of-own': {
+    status: 422,
+    category: 'input',
+    message: {
+      ar: 'هذا الملف لدولتك: الرأي لغيرها.',
+      en: 'This dossier is your own state’s: an opinion is another state’s.',
+      fr: 'Ce dossier est celui de votre État : un avis vient d’un autre État.',
+    },
+    todo: {
+      ar: 'صحّحه بتصويب، أو اكتب له إصدارا جديدا.',
+      en: 'Correct it, or write a further version.',
+      fr: 'Rectifiez-le, ou écrivez-en une nouvelle version.',
+    },
+  },
+  'opinion-without-alliance': {
+    status: 409,
+    category: 'conflict',
+    message: {
+      ar: 'لم تنضم هذه العقدة إلى تحالف بعد.',
+      en: 'This node has not joined an alliance yet.',
+      fr: 'Ce nœud n’a pas encore rejoint d’alliance.',
+    },
+    todo: {
+      ar: 'اطلب من أمين المفاتيح أن يُتم الانضمام.',
+      en: 'Ask the custodian of the keys to complete the joining.',
+      fr: 'Demandez au gardien des clés d’achever l’adhésion.',
+    },
+  },
+  'correction-of-another': {
+    status: 422,
+    category: 'input',
+    message: {
+      ar: 'هذا الملف لدولة أخرى، وهي التي تصوّبه.',
+      en: 'This dossier is another state’s, which corrects it itself.',
+      fr: 'Ce dossier est celui d’un autre État, qui le rectifie lui-même.',
+    },
+    todo: {
+      ar: 'قل رأي دولتك فيه: تتبناه أو تعدّله أو تعترض عليه.',
+      en: 'Say what your state makes of it: adopt, adapt or dispute it.',
+      fr: 'Dites ce qu’en fait votre État : l’adopter, l’adapter ou le contester.',
+    },
+  },
+  'correction-changes-nothing': {
+    status: 422,
+    category: 'input',
+    message: {
+      ar: 'لا إصدار أحدث من الإصدار المصوَّب.',
+      en: 'There is no version after the one that was wrong.',
+      fr: 'Il n’y a pas de version après celle qui était fausse.',
+    },
+    todo: {
+      ar: 'انشر الإصدار الصحيح أولا، أو اسحب الملف.',
+      en: 'Publish the right version first, or withdraw the dossier.',
+      fr: 'Publiez d’abord la version juste, ou retirez le dossier.',
+    },
+  },
   'thought-unseated': {
     status: 403,
     category: 'right',

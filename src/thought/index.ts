@@ -1,6 +1,7 @@
 import { joinRooms, type Module } from '#base';
 import type { ThoughtDeps } from './deps.ts';
 import { dossiersRoom } from './dossiers/index.ts';
+import { opinionsRoom } from './opinions/index.ts';
 import { thoughtMigrations } from './migrations/index.ts';
 import { thoughtRights, thoughtRoles } from './rights.ts';
 import { quranChecker, reviewRoom } from './review/index.ts';
@@ -16,6 +17,7 @@ export function thought(deps: ThoughtDeps): Module {
     dossiersRoom(deps),
     reviewRoom({ ...deps, sources: withWorks(quranChecker()) }),
     worksRoom(),
+    opinionsRoom(deps),
   ];
   return {
     name: 'thought',

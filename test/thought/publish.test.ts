@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Act } from '#base';
 import { exchangeDesk } from '../../src/exchange/desk.ts';
-import { inventedMembers, openState, outgoing } from '../../src/exchange/invented.ts';
+import { carry, inventedMembers, openState, outgoing } from '../../src/exchange/invented.ts';
 import { axisKinds } from '../../src/node/record-kinds.ts';
 import { makeDossier } from '../../src/thought/dossiers/make-dossier.ts';
 import { inventedContent, seats } from '../../src/thought/invented.ts';
 import { thoughtMigrations } from '../../src/thought/migrations/index.ts';
+import { giveCorrection, giveOpinion } from '../../src/thought/opinions/give-opinion.ts';
+import { aboutDossier, listKnown } from '../../src/thought/opinions/known-dossiers.ts';
 import { decideReview } from '../../src/thought/review/decide.ts';
 import { checker, sitting } from '../../src/thought/review/invented.ts';
 import { proposePublication, secondPublication } from '../../src/thought/review/publish.ts';
@@ -15,12 +17,10 @@ import { submitDossier } from '../../src/thought/review/submit.ts';
 
 const why = 'Read whole, with the sources beside it.';
 
-it('a reviewed dossier leaves by the exchange, signed, for everybody, and only there', async () => {
-  await using state = await openState(0, inventedMembers(), {
-    kinds: axisKinds(Buffer.alloc(32, 7)),
-    migrations: thoughtMigrations,
-  });
-  await using beta = await openState(1);
+it('a reviewed dossier leaves by the exchange alone, is disputed by another state, and corrected by its own', async () => {
+  const axis = { kinds: axisKinds(Buffer.alloc(32, 7)), migrations: thoughtMigrations };
+  await using state = await openState(0, inventedMembers(), axis);
+  await using beta = await openState(1, inventedMembers(), axis);
   const deps = {
     desk: exchangeDesk(state.deps),
     seatOf: seats(sitting),
@@ -64,4 +64,62 @@ it('a reviewed dossier leaves by the exchange, signed, for everybody, and only t
   assert.deepEqual(Object.keys(body['title'] as object), ['ara', 'eng', 'fra']);
   assert.equal(body['exercise'], true);
   assert.equal((await view(id)).state, 'published');
+
+  // The other state reads it and disputes a step; its word counts where it said it, and comes home.
+  await carry(state, beta);
+  const there = { ...deps, desk: exchangeDesk(beta.deps) };
+  const dossier = record?.id ?? '';
+  const stored = await beta.as('munir').transact((act) => listKnown(act, there, 10));
+  assert.deepEqual(
+    stored.map((one) => [one.id, one.own, one.exercise]),
+    [[dossier, false, true]],
+  );
+  const opinion = {
+    dossier,
+    version: new Date(stored[0]?.version ?? 0).toISOString(),
+    reasons: { eng: 'Step two rests on an edition nobody found.' },
+  };
+  await assert.rejects(
+    by('munir', (act) => giveOpinion(act, deps, { ...opinion, finding: 'adopts' })),
+    { code: 'opinion-of-own' },
+  );
+  const given = await beta.as('munir').transact((act) => giveOpinion(act, there, { ...opinion, finding: 'disputes' }));
+  assert.ok(given.proposed);
+  const { preview } = await beta.as('idris').transact((act) => there.desk.viewDraft(act, given.draft));
+  const sign = { id: given.draft, approve: true, reason: why, seen: preview.seen };
+  await assert.rejects(beta.as('munir').transact((act) => there.desk.secondDraft(act, sign)));
+  await beta.as('idris').transact((act) => there.desk.secondDraft(act, sign));
+  await carry(beta, state);
+  const about = await by('amal', (act) => aboutDossier(act, deps, dossier));
+  assert.deepEqual(
+    about.opinions.map((one) => [one.finding, one.own, one.of]),
+    [['disputes', false, opinion.version]],
+  );
+
+  // Its own state corrects it: withdrawn, since no later version stands. Nobody else may.
+  const wrong = {
+    dossier,
+    wrongVersion: opinion.version,
+    wrong: { eng: 'Step two named a wrong edition.' },
+    stands: { eng: 'Nothing of step two.' },
+  };
+  await assert.rejects(
+    by('munir', (act) => giveCorrection(act, deps, { ...wrong, withdrawn: false })),
+    { code: 'correction-changes-nothing' },
+  );
+  await assert.rejects(
+    beta.as('munir').transact((act) => giveCorrection(act, there, { ...wrong, withdrawn: true })),
+    { code: 'correction-of-another' },
+  );
+  const correcting = await by('munir', (act) => giveCorrection(act, deps, { ...wrong, withdrawn: true }));
+  const shown = await by('idris', (act) => deps.desk.viewDraft(act, correcting.draft));
+  await by('idris', (act) =>
+    deps.desk.secondDraft(act, { id: correcting.draft, approve: true, reason: why, seen: shown.preview.seen }),
+  );
+  await carry(state, beta);
+  const { corrections } = await beta.as('munir').transact((act) => aboutDossier(act, there, dossier));
+  assert.deepEqual(
+    corrections.map(({ withdrawn, wrong: said }) => [withdrawn, said.eng]),
+    [[true, wrong.wrong.eng]],
+  );
 });
