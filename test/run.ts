@@ -27,10 +27,14 @@ if (whole.some((file) => file.includes('browser'))) {
 process.stdout.write(
   `test: engine ${process.env['MITHAQ_DATABASE_URL'] === undefined ? 'embedded' : 'PostgreSQL server'}\n`,
 );
-// Each keeps about one core busy: where there are both, the first runs in a process of its own at the same time.
-const apart = beside.length > 0 && whole.length > 0 ? inOwnProcess(beside) : undefined;
+// Each side keeps about one core busy: where there is a browser to drive, all else runs in a process of its own meanwhile.
+const browser = whole.filter((file) => file.includes('/browser/'));
+const nodes = whole.filter((file) => !file.includes('/browser/'));
+const rest = [...beside, ...nodes];
+const apart = browser.length > 0 && rest.length > 0 ? inOwnProcess(rest) : undefined;
 if (apart === undefined && beside.length > 0) await go(beside, { isolation: 'none' });
-if (whole.length > 0) await go(whole, { isolation: 'process', concurrency: 1 });
+if (apart === undefined && nodes.length > 0) await go(nodes, { isolation: 'process', concurrency: 1 });
+if (browser.length > 0) await go(browser, { isolation: 'process', concurrency: 1 });
 if (apart !== undefined) addApart(await apart);
 
 const skips = tally.skipped.length === 0 ? '' : `, ${tally.skipped.length} skipped`;
