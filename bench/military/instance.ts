@@ -1,5 +1,6 @@
 // An invented instance of any size, the same for the same seed.
 import type { Instance } from '#military';
+import { seeded } from '../../src/military/matching/random.ts';
 
 /** Twelve capabilities, ten hubs short of lift, twelve theatres; offers in lots, with caveats, some of them too late. */
 export function inventInstance(states: number, requirements: number, offers: number, seed: number): Instance {
@@ -8,7 +9,6 @@ export function inventInstance(states: number, requirements: number, offers: num
   const day = (after: number) => new Date(Date.UTC(2027, 0, 1 + after)).toISOString().slice(0, 10);
   const capability = () => `capability-${int(1, 12)}`;
   const theatre = () => `theatre-${int(1, 12)}`;
-  const codes = Array.from({ length: states }, (_, n) => `X${String.fromCharCode(65 + (n % 26))}`.slice(0, 2));
   const stateOf = (n: number) => (n < 26 ? `X${letter(n)}` : `Q${letter(n - 26)}`);
   const hubs = Array.from({ length: 10 }, (_, n) => `hub-${n + 1}`);
   const required = Array.from({ length: requirements }, (_, n) => ({
@@ -24,7 +24,7 @@ export function inventInstance(states: number, requirements: number, offers: num
     const lot = int(1, 5);
     return {
       id: `O${n + 1}`,
-      state: stateOf(int(0, codes.length - 1)),
+      state: stateOf(int(0, states - 1)),
       capability: capability(),
       quantity: lot * int(1, 12),
       lot,
@@ -50,7 +50,7 @@ export function inventInstance(states: number, requirements: number, offers: num
     transit: hubs.flatMap((hub) =>
       Array.from({ length: 12 }, (_, n) => ({ hub, theatre: `theatre-${n + 1}`, days: int(2, 25) })),
     ),
-    shares: codes.map((_, n) => ({
+    shares: Array.from({ length: states }, (_, n) => ({
       state: stateOf(n),
       share: Math.round((0.2 + random() * random() * 5) * 1000) / 1000,
     })),
@@ -58,13 +58,3 @@ export function inventInstance(states: number, requirements: number, offers: num
 }
 
 const letter = (n: number) => String.fromCharCode(65 + n);
-
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

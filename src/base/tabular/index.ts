@@ -10,6 +10,7 @@ export { type JsonLine, readJsonLines } from './json-lines.ts';
 export { type TableLimits, type TableRow, tableLimits } from './table-row.ts';
 export { isZip, readTableRows } from './table-rows.ts';
 export { readXlsxRows, sheetNames, type XlsxOptions } from './xlsx-rows.ts';
+export { uploadInMemory } from './upload-in-memory.ts';
 export {
   childOf,
   childrenOf,

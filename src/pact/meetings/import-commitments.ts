@@ -1,5 +1,5 @@
-import { type Act, type Call, commonFault, need, type Upload } from '#base';
-import { fileInMemory, type InputFile } from '#base/tabular';
+import { type Act, type Call, need, type Upload } from '#base';
+import { fileInMemory, type InputFile, uploadInMemory } from '#base/tabular';
 import type { PactDeps } from '../deps.ts';
 import { numbered } from './finish-meeting.ts';
 import { codesOf, membersAsked } from './members-asked.ts';
@@ -28,7 +28,8 @@ export async function importCommitments(
   upload: Upload,
 ): Promise<{ commitments: number; assigned: number }> {
   need(call.actor, 'pact.assign');
-  const file = await inMemory(upload);
+  const { name, content } = await uploadInMemory(upload, largest);
+  const file = fileInMemory(name, content);
   return call.transact((act) => takeIn(act, deps, input, file));
 }
 
@@ -59,16 +60,4 @@ async function takeIn(
     detail: { file: file.name, manner, commitments: taken.length, assigned },
   });
   return { commitments: taken.length, assigned };
-}
-
-async function inMemory({ stream, fileName }: Upload): Promise<InputFile> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of stream as AsyncIterable<Buffer>) {
-    size += part.length;
-    // Read to its end, though not kept: whoever sends would else see a broken connection and never the reason.
-    if (size <= largest) parts.push(part);
-  }
-  if (size > largest) throw commonFault('too-large', { limit: `${largest / 1024 / 1024} MiB` });
-  return fileInMemory(fileName.replaceAll(/[\p{Cc}/\\]/gu, '').slice(0, 200), Buffer.concat(parts));
 }

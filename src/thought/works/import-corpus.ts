@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Act, type Call, commonFault, type FaultDetail, need, type Upload } from '#base';
-import { fileInMemory, type InputFile, readJsonLines } from '#base/tabular';
+import { fileInMemory, type InputFile, readJsonLines, uploadInMemory } from '#base/tabular';
 import type { CorpusView } from './contract.ts';
 import { workFault } from './faults.ts';
 import { type WorkLine, workLineShape } from './work-line.ts';
@@ -18,23 +18,14 @@ const mostTold = 200;
 export async function importCorpus(
   call: Call,
   input: { name: string; notice: string },
-  { stream, fileName }: Upload,
+  upload: Upload,
 ): Promise<CorpusView> {
   need(call.actor, 'thought.corpus');
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of stream as AsyncIterable<Buffer>) {
-    bytes += part.length;
-    // Read to its end, though not kept: whoever sends would else see a broken connection and never the reason.
-    if (bytes <= largest) parts.push(part);
-  }
-  if (bytes > largest) throw commonFault('too-large', { limit: `${largest / 1024 / 1024} MiB` });
-  const content = Buffer.concat(parts);
-  const name = fileName.replaceAll(/[\p{Cc}/\\]/gu, '').slice(0, 200);
+  const { name, content } = await uploadInMemory(upload, largest);
   const lines = await linesOf(fileInMemory(name, content));
   const sha256 = createHash('sha256').update(content).digest('hex');
   return call.transact(async (act) => {
-    const id = await insertCorpus(act, { ...input, fileName: name, sha256, bytes }, lines);
+    const id = await insertCorpus(act, { ...input, fileName: name, sha256, bytes: content.length }, lines);
     if (id === undefined) throw workFault('corpus-here');
     await act.audit({
       action: 'thought.corpus.import',
