@@ -1,6 +1,7 @@
 import { IconHistory, IconHome, IconKey, IconShieldCheck, IconUserCircle, IconUsers } from '@tabler/icons-react';
 import { exchangeRoutes } from './exchange/routes.tsx';
 import { financeRoutes } from './finance/routes.tsx';
+import { militaryRoutes } from './military/routes.tsx';
 import { pactRoutes } from './pact/routes.tsx';
 import { portalScreens } from './portal/routes.tsx';
 import { publicRedressScreens } from './finance/redress/public-routes.tsx';
@@ -24,6 +25,7 @@ export const screenRoutes: readonly ScreenRoute[] = [
   ...portalScreens,
   ...pactRoutes,
   ...thoughtRoutes,
+  ...militaryRoutes,
   ...exchangeRoutes,
   ...financeRoutes,
   {

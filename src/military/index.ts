@@ -1,5 +1,27 @@
+import { joinRooms, type Module } from '#base';
+import type { MilitaryDeps } from './deps.ts';
+import { militaryMigrations } from './migrations/index.ts';
+import { militaryRights, militaryRoles } from './rights.ts';
+import type { Room } from './room.ts';
+
 export type { Instance } from './matching/instance.ts';
 export { instanceShape } from './matching/instance-shape.ts';
 export type { Plan, PlanLine, PlanOptions } from './matching/plan.ts';
 export { planInWorker } from './matching/plan-in-worker.ts';
 export { planShape } from './matching/plan-shape.ts';
+export { militaryKinds } from './record-kinds.ts';
+
+/**
+ * The military axis: who contributes what, and is the group getting weaker? Force generation, training, incidents and
+ * assessment of groups; no targeting, no weapon employment, nobody tracked. Each room adds itself here when it stands.
+ */
+export function military(_deps: MilitaryDeps): Module {
+  const rooms: readonly Room[] = [];
+  return {
+    name: 'military',
+    migrations: militaryMigrations,
+    rights: militaryRights,
+    roles: militaryRoles,
+    ...joinRooms(rooms),
+  };
+}

@@ -13,6 +13,7 @@ import {
 } from '#base';
 import { exchange } from '#exchange';
 import { finance } from '#finance';
+import { military } from '#military';
 import { pact, personKey, seatOf } from '#pact';
 import { thought } from '#thought';
 import { appendAudit } from './audit/append.ts';
@@ -106,6 +107,7 @@ export async function compose(
       seatOf,
       personKey: (person) => personKey(secret, person),
     }),
+    military({ title: config.title, db, clock, log, desk: exchanged.desk }),
   ];
   const roles = roleTable([own, ...axes]);
   const signIn: SignIn = openSignIn({

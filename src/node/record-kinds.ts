@@ -1,5 +1,6 @@
 import type { RecordKind } from '#exchange';
 import { financeKinds } from '#finance';
+import { militaryKinds } from '#military';
 import { pactKinds } from '#pact';
 import { recordKinds } from '#records';
 import { thoughtKinds } from '#thought';
@@ -9,7 +10,7 @@ import { thoughtKinds } from '#thought';
  * until then it is kept, shown and passed on like any record. The exchange brings its own.
  */
 export function axisKinds(secret: Buffer): readonly RecordKind[] {
-  const known = [...financeKinds, ...pactKinds(secret), ...thoughtKinds];
+  const known = [...financeKinds, ...pactKinds(secret), ...thoughtKinds, ...militaryKinds];
   return [
     ...known,
     ...recordKinds

@@ -10,6 +10,7 @@ import { parts } from '../parts/i18n/ar.ts';
 import { portal } from '../portal/i18n/ar.ts';
 import { shell } from '../shell/i18n/ar.ts';
 import { signIn } from '../sign-in/i18n/ar.ts';
+import { military } from '../military/i18n/ar.ts';
 import { thought } from '../thought/i18n/ar.ts';
 import { tokens } from '../tokens/i18n/ar.ts';
 
@@ -28,4 +29,5 @@ export const ar = {
   pact,
   portal,
   thought,
+  military,
 } as const;

@@ -10,6 +10,7 @@ import { parts } from '../parts/i18n/en.ts';
 import { portal } from '../portal/i18n/en.ts';
 import { shell } from '../shell/i18n/en.ts';
 import { signIn } from '../sign-in/i18n/en.ts';
+import { military } from '../military/i18n/en.ts';
 import { thought } from '../thought/i18n/en.ts';
 import { tokens } from '../tokens/i18n/en.ts';
 
@@ -29,4 +30,5 @@ export const en = {
   pact,
   portal,
   thought,
+  military,
 } as const;

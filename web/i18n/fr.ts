@@ -10,6 +10,7 @@ import { parts } from '../parts/i18n/fr.ts';
 import { portal } from '../portal/i18n/fr.ts';
 import { shell } from '../shell/i18n/fr.ts';
 import { signIn } from '../sign-in/i18n/fr.ts';
+import { military } from '../military/i18n/fr.ts';
 import { thought } from '../thought/i18n/fr.ts';
 import { tokens } from '../tokens/i18n/fr.ts';
 
@@ -28,4 +29,5 @@ export const fr = {
   pact,
   portal,
   thought,
+  military,
 } as const;

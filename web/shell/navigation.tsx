@@ -5,9 +5,9 @@ import classes from './navigation.module.css';
 import type { ScreenRoute } from './screen-route.ts';
 import { useMay, useSession } from './session.ts';
 
-const sections = ['desk', 'pact', 'thought', 'exchange', 'finance', 'node'] as const;
+const sections = ['desk', 'pact', 'thought', 'military', 'exchange', 'finance', 'node'] as const;
 
-/** The screens this person may enter, in six groups; a group without a screen is left out. */
+/** The screens this person may enter, in seven groups; a group without a screen is left out. */
 export function Navigation() {
   const { t } = useTranslation();
   const may = useMay();

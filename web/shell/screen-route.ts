@@ -6,7 +6,7 @@ export type TitleKey = Extract<ParseKeys, `${string}.nav.${string}` | `${string}
 
 /** Where a screen stands in the navigation. */
 export interface NavigationPlace {
-  section: 'desk' | 'pact' | 'thought' | 'exchange' | 'finance' | 'node';
+  section: 'desk' | 'pact' | 'thought' | 'military' | 'exchange' | 'finance' | 'node';
   icon: ComponentType<{ size?: number | string; stroke?: number | string }>;
 }
 

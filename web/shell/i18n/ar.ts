@@ -14,6 +14,7 @@ export const shell = {
     exchange: 'التبادل',
     pact: 'الميثاق',
     thought: 'الفكر',
+    military: 'المحور العسكري',
     finance: 'التمويل',
     node: 'هذه العقدة',
     home: 'الرئيسية',

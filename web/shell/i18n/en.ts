@@ -11,6 +11,7 @@ export const shell = {
     exchange: 'Exchange',
     pact: 'Pact',
     thought: 'Thought',
+    military: 'Military',
     finance: 'Finance',
     node: 'This node',
     home: 'Home',

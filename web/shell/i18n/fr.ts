@@ -14,6 +14,7 @@ export const shell = {
     exchange: 'Échange',
     pact: 'Pacte',
     thought: 'Pensée',
+    military: 'Militaire',
     finance: 'Finances',
     node: 'Ce nœud',
     home: 'Accueil',

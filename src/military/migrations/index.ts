@@ -1,0 +1,3 @@
+import type { Migration } from '#base';
+
+export const militaryMigrations: readonly Migration[] = [];

@@ -1,0 +1,8 @@
+export const military = {
+  nav: {
+    contributions: 'Contributions',
+    capacities: 'Capacities',
+    incidents: 'Incidents',
+    groups: 'Groups',
+  },
+};
