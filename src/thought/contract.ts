@@ -1,5 +1,6 @@
 export { thoughtDossierRoutes } from './dossiers/contract.ts';
 export { thoughtOpinionRoutes } from './opinions/contract.ts';
+export { thoughtScriptureRoutes } from './scripture/contract.ts';
 export { thoughtReviewRoutes } from './review/contract.ts';
 export { thoughtWorkRoutes } from './works/contract.ts';
 // What the screens need beside the routes: closed lists with their words, and the rule of the tier. All of it is pure.

@@ -6,6 +6,7 @@ import { thoughtMigrations } from './migrations/index.ts';
 import { thoughtRights, thoughtRoles } from './rights.ts';
 import { quranChecker, reviewRoom } from './review/index.ts';
 import type { Room } from './room.ts';
+import { scriptureRoom, scriptureShelf } from './scripture/index.ts';
 import { withWorks, worksRoom } from './works/index.ts';
 
 export { type CheckedText, checkLine, indexQuran, installedScripture, readTanzil } from './citations/index.ts';
@@ -13,10 +14,12 @@ export { thoughtKinds } from './record-kinds.ts';
 
 /** The thought axis: correct concepts everybody can see, and the twisted methods exposed. Each room adds itself here. */
 export function thought(deps: ThoughtDeps): Module {
+  const shelf = scriptureShelf();
   const rooms: readonly Room[] = [
     dossiersRoom(deps),
-    reviewRoom({ ...deps, sources: withWorks(quranChecker()) }),
+    reviewRoom({ ...deps, sources: withWorks(quranChecker(shelf)) }),
     worksRoom(),
+    scriptureRoom(shelf),
     opinionsRoom(deps),
   ];
   return {

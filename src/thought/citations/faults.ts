@@ -29,6 +29,20 @@ const citationFaults = {
       fr: 'Importez le fichier tel quel, avec la mention à la fin.',
     },
   },
+  'scripture-here': {
+    status: 409,
+    category: 'conflict',
+    message: {
+      ar: 'هذا النص للمصحف محمّل هنا من قبل.',
+      en: 'This text of the Quran is here already.',
+      fr: 'Ce texte du Coran est déjà ici.',
+    },
+    todo: {
+      ar: 'احذف ما حُمّل أولا إن أردت تحميله من جديد.',
+      en: 'Remove the one that is here first, if you want to import it again.',
+      fr: 'Retirez d’abord celui qui est ici, si vous voulez l’importer à nouveau.',
+    },
+  },
   'scripture-not-installed': {
     status: 503,
     category: 'unavailable',

@@ -3,5 +3,6 @@ import { claims } from './0001-claims.ts';
 import { dossiers } from './0002-dossiers.ts';
 import { review } from './0003-review.ts';
 import { works } from './0004-works.ts';
+import { scripture } from './0009-scripture.ts';
 
-export const thoughtMigrations: readonly Migration[] = [claims, dossiers, review, works];
+export const thoughtMigrations: readonly Migration[] = [claims, dossiers, review, works, scripture];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { installedScripture } from '../citations/installed-scripture.ts';
-import { citationFault } from '../citations/faults.ts';
+import { indexQuran } from '../citations/quran-index.ts';
 import { ordinalOf } from '../citations/verse-locator.ts';
 import { quranChecker } from './quran-checker.ts';
 
@@ -9,8 +9,10 @@ const act = {} as never;
 const cite = { id: 'c1', work: 'Quran', edition: '', quotation: '', grade: '', grader: '' };
 
 describe('what a dossier quotes of the Quran', async () => {
-  const checker = quranChecker();
-  const [uthmani] = await installedScripture();
+  const texts = await installedScripture();
+  const quran = indexQuran(texts);
+  const checker = quranChecker({ index: async () => quran });
+  const [uthmani] = texts;
   const verse = uthmani?.verses[ordinalOf(2, 255) ?? 0] ?? '';
 
   it('is verified as it stands, and altered by one word', async () => {
@@ -39,9 +41,7 @@ describe('what a dossier quotes of the Quran', async () => {
   it('of another work is verified by nothing here, and of the Quran by nothing where no text is installed', async () => {
     const hadith = { ...cite, kind: 'hadith' as const, locator: '1', quotation: 'words', grade: 'sound', grader: 'x' };
     assert.equal(await checker.checkLocator(act, hadith), 'unverified');
-    const bare = quranChecker(async () => {
-      throw citationFault('scripture-not-installed');
-    });
+    const bare = quranChecker({ index: async () => undefined });
     assert.equal(await bare.checkLocator(act, { ...cite, kind: 'quran', locator: '2:255' }), 'unverified');
     assert.equal((await bare.checkCitations(act, `﴿${verse}﴾`))[0]?.state, 'unverified');
     assert.equal(await bare.checkLocator(act, { ...cite, kind: 'work', locator: 'p. 1' }), 'verified');

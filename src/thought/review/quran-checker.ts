@@ -1,33 +1,26 @@
-import { Fault } from '#base';
-import { installedScripture } from '../citations/installed-scripture.ts';
-import { indexQuran, type QuranIndex } from '../citations/quran-index.ts';
+import type { QuranIndex } from '../citations/quran-index.ts';
 import { resolveQuotations } from '../citations/resolve-quotations.ts';
 import { ordinalOf } from '../citations/verse-locator.ts';
 import type { Citation } from '../dossiers/content.ts';
+import type { ScriptureShelf } from '../scripture/shelf.ts';
 import { type CheckedQuotation, noCorpus, type SourceChecker } from './source-check.ts';
 
 /**
- * Checks what a dossier quotes of the Quran against the text this node has; of other works it has none, so that whatever
- * quotes one is not verified. The text is read once, when it is first asked for; where none is installed, as `noCorpus`.
+ * Checks what a dossier quotes of the Quran against the texts this node has; of other works it has none, so that whatever
+ * quotes one is not verified. Where no text is installed, as `noCorpus`.
  */
-export function quranChecker(read: typeof installedScripture = installedScripture): SourceChecker {
-  let reading: Promise<QuranIndex | undefined> | undefined;
-  const index = () => (reading ??= read().then(indexQuran, notInstalled));
+export function quranChecker(shelf: Pick<ScriptureShelf, 'index'>): SourceChecker {
   return {
     checkCitations: async (act, text) => {
-      const found = await index();
+      const found = await shelf.index(act);
       return found === undefined ? noCorpus.checkCitations(act, text) : quotationsOf(found, text);
     },
     checkLocator: async (act, citation) => {
-      if (citation.kind !== 'quran' || (await index()) === undefined) return noCorpus.checkLocator(act, citation);
+      if (citation.kind !== 'quran' || (await shelf.index(act)) === undefined)
+        return noCorpus.checkLocator(act, citation);
       return isPlace(citation) ? 'verified' : 'unverified';
     },
   };
-}
-
-function notInstalled(error: unknown): undefined {
-  if (error instanceof Fault && error.code === 'scripture-not-installed') return undefined;
-  throw error;
 }
 
 function quotationsOf(index: QuranIndex, text: string): readonly CheckedQuotation[] {

@@ -1,0 +1,2 @@
+export { scriptureRoom } from './room.ts';
+export { scriptureShelf } from './shelf.ts';
