@@ -1,5 +1,5 @@
 export { thoughtDossierRoutes } from './dossiers/contract.ts';
-export { thoughtOpinionRoutes } from './opinions/contract.ts';
+export { type KnownDossier, thoughtOpinionRoutes } from './opinions/contract.ts';
 export { thoughtScriptureRoutes } from './scripture/contract.ts';
 export { thoughtReviewRoutes } from './review/contract.ts';
 export { thoughtWorkRoutes } from './works/contract.ts';

@@ -61,8 +61,8 @@ test('the secretariat goes from the founding text to what every member owes, whi
   await look(page, 'the text');
   await button('O19 · الإعلام').click();
   await button(words.duties.addCommitment).click();
-  const field = (label: string, language: keyof typeof words.languages) =>
-    page.getByLabel(`${label} ${words.languages[language]}`, { exact: true });
+  const field = (label: string, language: keyof typeof ar.parts.languages) =>
+    page.getByLabel(`${label} ${ar.parts.languages[language]}`, { exact: true });
   await field(words.fields.title, 'ara').fill('عنوان كتبته الأمانة');
 
   // Meanwhile another gives the meeting its English name; nothing of either is lost.

@@ -38,7 +38,13 @@ import {
   progressRoutes,
   scoreboardRoutes,
 } from '#pact/contract';
-import { thoughtDossierRoutes, thoughtReviewRoutes } from '#thought/contract';
+import {
+  thoughtDossierRoutes,
+  thoughtOpinionRoutes,
+  thoughtReviewRoutes,
+  thoughtScriptureRoutes,
+  thoughtWorkRoutes,
+} from '#thought/contract';
 import { sessionOf } from './session-key.ts';
 
 /** One cache for the whole page. What a person looks at is asked again when they come back to it. */
@@ -85,6 +91,9 @@ export const api = {
   institutions: client(institutionRoutes, options),
   thoughtDossiers: client(thoughtDossierRoutes, options),
   thoughtReview: client(thoughtReviewRoutes, options),
+  thoughtOpinions: client(thoughtOpinionRoutes, options),
+  thoughtScripture: client(thoughtScriptureRoutes, options),
+  thoughtWorks: client(thoughtWorkRoutes, options),
   archive: client(archiveRoutes, options),
   release: client(releaseRoutes, options),
   workbench: client(workbenchRoutes, options),

@@ -1,4 +1,4 @@
-import { IconBook } from '@tabler/icons-react';
+import { IconBook, IconBooks, IconWorld } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of thought, in the order of the navigation. */
@@ -15,5 +15,25 @@ export const thoughtRoutes: readonly ScreenRoute[] = [
     title: 'thought.nav.dossier',
     right: 'thought.read',
     screen: async () => (await import('./dossiers/dossier-screen.tsx')).DossierScreen,
+  },
+  {
+    path: '/thought/known',
+    title: 'thought.nav.known',
+    right: 'thought.read',
+    place: { section: 'thought', icon: IconWorld },
+    screen: async () => (await import('./known/known-screen.tsx')).KnownScreen,
+  },
+  {
+    path: '/thought/known/$id',
+    title: 'thought.nav.knownOne',
+    right: 'thought.read',
+    screen: async () => (await import('./known/known-dossier-screen.tsx')).KnownDossierScreen,
+  },
+  {
+    path: '/thought/corpora',
+    title: 'thought.nav.corpora',
+    right: 'thought.read',
+    place: { section: 'thought', icon: IconBooks },
+    screen: async () => (await import('./corpora/corpora-screen.tsx')).CorporaScreen,
   },
 ];

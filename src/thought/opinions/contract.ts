@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { routes } from '#base/contract';
+import { claimClasses } from '../claims/claim-class.ts';
+import { audiences, depths, workKinds } from '../dossiers/content.ts';
+import { fallacies } from '../dossiers/fallacy.ts';
 
 // The words of the records' own shapes, written again: the browser reads this file, and the records' code has no place there.
 const findings = ['adopts', 'adapts', 'disputes'] as const;
@@ -41,7 +44,47 @@ export const correctionInputShape = z.strictObject({
 export type CorrectionInput = z.output<typeof correctionInputShape>;
 
 const spoken = z.object({ ara: z.string().optional(), eng: z.string().optional(), fra: z.string().optional() });
+const cited = z.array(
+  z.object({
+    kind: z.enum(workKinds),
+    work: z.string(),
+    edition: z.string().optional(),
+    locator: z.string(),
+    grade: z.string().optional(),
+    grader: z.string().optional(),
+  }),
+);
 const by = { id: z.string(), version: z.string(), own: z.boolean(), by: z.string() };
+
+export const knownDossierShape = z.object({
+  ...by,
+  /** Of every version that one may read, oldest first. */
+  versions: z.array(z.string()),
+  withdrawn: z.boolean(),
+  exercise: z.boolean(),
+  editionNumber: z.number().int(),
+  reviewDue: z.string(),
+  title: spoken,
+  claim: z.object({
+    harmClass: z.enum(claimClasses),
+    statement: spoken,
+    tier: z.number().int(),
+    listing: z.object({ list: z.string(), reference: z.string(), listedOn: z.string() }).optional(),
+  }),
+  steps: z.array(
+    z.object({
+      premise: spoken,
+      warrant: spoken,
+      conclusion: spoken,
+      fallacy: z.enum(fallacies),
+      answer: spoken,
+      citations: cited,
+    }),
+  ),
+  concepts: z.array(z.object({ audience: z.enum(audiences), depth: z.enum(depths), said: spoken, citations: cited })),
+  reviews: z.array(z.object({ role: z.string(), institution: spoken, remark: z.string().optional() })),
+});
+export type KnownDossier = z.output<typeof knownDossierShape>;
 
 export const thoughtOpinionRoutes = routes({
   knownDossiers: {
@@ -51,6 +94,14 @@ export const thoughtOpinionRoutes = routes({
     access: { right: 'thought.read' },
     query: z.object({ limit: z.coerce.number().int().min(1).max(100).default(50) }),
     response: z.object({ items: z.array(z.object({ ...by, title: spoken, exercise: z.boolean() })) }),
+  },
+  knownDossier: {
+    method: 'GET',
+    path: '/thought/known/:id',
+    summary: 'The last version of a published dossier of any state, as its record says it',
+    access: { right: 'thought.read' },
+    params: z.object({ id: dossierId }),
+    response: knownDossierShape,
   },
   aboutDossier: {
     method: 'GET',

@@ -3,6 +3,7 @@ import type { ThoughtDeps } from '../deps.ts';
 import type { Room } from '../room.ts';
 import { thoughtOpinionRoutes } from './contract.ts';
 import { giveCorrection, giveOpinion } from './give-opinion.ts';
+import { readKnown } from './read-known.ts';
 import { aboutDossier, listKnown } from './known-dossiers.ts';
 
 /** The room of what states say of each other's dossiers, and of what is corrected. */
@@ -12,6 +13,11 @@ export function opinionsRoom(deps: ThoughtDeps): Room {
       call.transact(async (act) => {
         need(act.actor, 'thought.read');
         return { items: await listKnown(act, deps, query.limit) };
+      }),
+    knownDossier: ({ params }, call) =>
+      call.transact((act) => {
+        need(act.actor, 'thought.read');
+        return readKnown(act, deps, params.id);
       }),
     aboutDossier: ({ params }, call) =>
       call.transact((act) => {

@@ -3,17 +3,17 @@ import { type ArchivedRecord, localReader, readPage, referencesTo } from '#excha
 import { correctionShape, dossierReviewShape, dossierShape, type RecordObject, withoutSeal } from '#records';
 import type { ThoughtDeps } from '../deps.ts';
 
-type Desk = Pick<ThoughtDeps, 'desk'>;
+export type Desk = Pick<ThoughtDeps, 'desk'>;
 type Known = Awaited<ReturnType<typeof nameMembers>>;
 
-const objectOf = (record: ArchivedRecord): RecordObject => withoutSeal(JSON.parse(record.body) as RecordObject);
+export const objectOf = (record: ArchivedRecord): RecordObject => withoutSeal(JSON.parse(record.body) as RecordObject);
 
 /** Who speaks, by identity id: the name as the trust list has it, and the state. */
-async function nameMembers(act: Act, { desk }: Desk) {
+export async function nameMembers(act: Act, { desk }: Desk) {
   return new Map((await desk.members(act)).map(({ id, name, state }) => [id, { name: name[act.language], state }]));
 }
 
-const byOf = (record: ArchivedRecord, known: Known) => ({
+export const byOf = (record: ArchivedRecord, known: Known) => ({
   id: record.id,
   version: record.version,
   own: record.own,
@@ -34,11 +34,15 @@ export async function listKnown(act: Act, deps: Desk, limit: number) {
   });
 }
 
-/** The last version of a dossier that whoever acts may read. */
-export async function knownDossier(act: Act, id: string): Promise<ArchivedRecord | undefined> {
+/** The versions of a dossier that whoever acts may read, oldest first. */
+export async function versionsOf(act: Act, id: string): Promise<readonly ArchivedRecord[]> {
   const { records } = await readPage(act, localReader(act.actor), { ids: [id], types: ['dossier'] }, undefined, 100);
-  return records.toSorted((one, other) => (one.version < other.version ? 1 : -1))[0];
+  return records.toSorted((one, other) => (one.version < other.version ? -1 : 1));
 }
+
+/** The last version of a dossier that whoever acts may read. */
+export const knownDossier = async (act: Act, id: string): Promise<ArchivedRecord | undefined> =>
+  (await versionsOf(act, id)).at(-1);
 
 /** So many records about one dossier are looked at. */
 const MOST = 500;

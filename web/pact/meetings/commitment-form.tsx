@@ -10,7 +10,7 @@ import classes from './meetings.module.css';
 import { MilestoneRows } from './milestone-rows.tsx';
 import { OwnerPicker } from './owner-picker.tsx';
 import { useStateName } from './state-name.ts';
-import { ThreeTexts } from './three-texts.tsx';
+import { ThreeTexts } from '../../parts/three-texts.tsx';
 
 /** Who owes what until when, and by which figure it is seen. */
 export function CommitmentForm(props: DutiesPartProps & { commitment: Commitment }) {

@@ -2,7 +2,7 @@ import { NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Commitment } from './meeting-types.ts';
 import classes from './meetings.module.css';
-import { ThreeTexts } from './three-texts.tsx';
+import { ThreeTexts } from '../../parts/three-texts.tsx';
 
 type Indicator = Commitment['indicator'];
 

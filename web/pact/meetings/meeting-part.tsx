@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../../parts/panel.tsx';
 import { type Change, type Unfinished, written } from './meeting-types.ts';
 import classes from './meetings.module.css';
-import { ThreeTexts } from './three-texts.tsx';
+import { ThreeTexts } from '../../parts/three-texts.tsx';
 
 /** Which meeting it was: name, day, place, languages. */
 export function MeetingPart({ content, change }: { content: Unfinished; change: Change }) {
@@ -47,7 +47,7 @@ export function MeetingPart({ content, change }: { content: Unfinished; change: 
         >
           <Group gap="md" mt="xs">
             {written.map((one) => (
-              <Checkbox key={one} value={one} label={t(`pact.meetings.languages.${one}`)} />
+              <Checkbox key={one} value={one} label={t(`parts.languages.${one}`)} />
             ))}
           </Group>
         </Checkbox.Group>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shell/use-formats.ts';
 import { type Milestone, newKey, noTexts } from './meeting-types.ts';
 import classes from './meetings.module.css';
-import { ThreeTexts } from './three-texts.tsx';
+import { ThreeTexts } from '../../parts/three-texts.tsx';
 
 interface MilestoneRowsProps {
   milestones: readonly Milestone[];

@@ -6,7 +6,7 @@ import type { DutiesPartProps } from './duties-part.tsx';
 import { put, quoteOf, withCommitment, withoutOutcome } from './edits.ts';
 import { axes, newKey, type Outcome } from './meeting-types.ts';
 import classes from './meetings.module.css';
-import { ThreeTexts } from './three-texts.tsx';
+import { ThreeTexts } from '../../parts/three-texts.tsx';
 
 /** What a paragraph obliges to: the words of the text as they stand, under one axis. */
 export function OutcomeForm({ outcome, content, change, go, members }: DutiesPartProps & { outcome: Outcome }) {

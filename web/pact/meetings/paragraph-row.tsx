@@ -17,7 +17,7 @@ import {
 } from './meeting-types.ts';
 import classes from './meetings.module.css';
 import type { WorkbenchPart } from './problem-place.ts';
-import { ThreeTexts } from './three-texts.tsx';
+import { ThreeTexts } from '../../parts/three-texts.tsx';
 
 interface ParagraphRowProps {
   number: number;

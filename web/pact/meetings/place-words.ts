@@ -11,6 +11,6 @@ export function usePlaceWords(): (place: ProblemPlace) => string {
       ...(paragraph === undefined ? [] : [t('pact.meetings.paragraph.number', { number: formats.number(paragraph) })]),
       ...(code === undefined || code === '' ? [] : [code]),
       ...fields.map((field) => t(`pact.meetings.fields.${field}`)),
-      ...(written === undefined ? [] : [t(`pact.meetings.languages.${written}`)]),
+      ...(written === undefined ? [] : [t(`parts.languages.${written}`)]),
     ].join(' · ');
 }

@@ -37,6 +37,7 @@ export const parts = {
     selected_many: '{{count, number}} صفًا محددًا',
     selected_other: '{{count, number}} صف محدد',
   },
+  languages: { ara: 'بالعربية', eng: 'بالإنجليزية', fra: 'بالفرنسية' },
   job: {
     waiting: 'ينتظر دوره',
     running: 'قيد التنفيذ',

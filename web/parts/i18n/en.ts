@@ -26,6 +26,7 @@ export const parts = {
     selected_one: '{{count, number}} row marked',
     selected_other: '{{count, number}} rows marked',
   },
+  languages: { ara: 'Arabic', eng: 'English', fra: 'French' },
   job: {
     waiting: 'Waiting its turn',
     running: 'Running',

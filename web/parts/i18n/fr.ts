@@ -31,6 +31,7 @@ export const parts = {
     selected_many: '{{count, number}} de lignes marquées',
     selected_other: '{{count, number}} lignes marquées',
   },
+  languages: { ara: 'en arabe', eng: 'en anglais', fra: 'en français' },
   job: {
     waiting: 'Attend son tour',
     running: 'En cours',

@@ -56,7 +56,6 @@ export const meetings = {
     table: 'جدول',
     check: 'المراجعة والاقتراح',
   },
-  languages: { ara: 'بالعربية', eng: 'بالإنجليزية', fra: 'بالفرنسية' },
   fields: {
     name: 'الاسم',
     body: 'الجهة، رمزها',

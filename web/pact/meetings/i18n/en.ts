@@ -55,7 +55,6 @@ export const meetings = {
     table: 'Table',
     check: 'Check and propose',
   },
-  languages: { ara: 'Arabic', eng: 'English', fra: 'French' },
   fields: {
     name: 'Name',
     body: 'Body, as a key',

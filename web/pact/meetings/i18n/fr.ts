@@ -57,7 +57,6 @@ export const meetings = {
     table: 'Tableau',
     check: 'Vérifier et proposer',
   },
-  languages: { ara: 'en arabe', eng: 'en anglais', fra: 'en français' },
   fields: {
     name: 'Nom',
     body: 'Organe, sa clé',

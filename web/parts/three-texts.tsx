@@ -1,7 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { langOf, type Texts, written } from './meeting-types.ts';
-import classes from './meetings.module.css';
+import classes from './three-texts.module.css';
+
+/** Words of a record in the working languages, by ISO 639-3. */
+const written = ['ara', 'eng', 'fra'] as const;
+const langOf = { ara: 'ar', eng: 'en', fra: 'fr' } as const;
+type Texts = Record<(typeof written)[number], string>;
 
 interface ThreeTextsProps {
   label: string;
@@ -17,11 +21,11 @@ interface ThreeTextsProps {
 export function ThreeTexts({ label, texts, change, long = false, focus = false }: ThreeTextsProps) {
   const { t } = useTranslation();
   return (
-    <fieldset className={classes['group']}>
+    <fieldset className={classes.group}>
       <legend>{label}</legend>
-      <div className={classes['three']}>
+      <div className={classes.three}>
         {written.map((one) => {
-          const language = t(`pact.meetings.languages.${one}`);
+          const language = t(`parts.languages.${one}`);
           const common = {
             label: language,
             'aria-label': `${label} ${language}`,
