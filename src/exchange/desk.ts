@@ -6,6 +6,7 @@ import type { ArchivedRecord } from './archived-record.ts';
 import type { RequestInput } from './requests/index.ts';
 import { askRequest } from './requests/index.ts';
 import { lastHeard } from './link/index.ts';
+import { type PutForward, putForward, type Written } from './put-forward.ts';
 import { noteReceipt, type Received, type ReceiptType } from './receipts/index.ts';
 import {
   type Beginning,
@@ -60,6 +61,8 @@ export interface ExchangeDesk {
   openDraft(act: Act, beginning: Beginning): Promise<string>;
   /** Writes a draft of a kind with an own door anew; whoever does so is one of its authors. */
   rewriteDraft(act: Act, input: RewriteInput): Promise<void>;
+  /** Begins a draft, or writes one anew, and proposes it where nothing is to be mended: what a person's form does. */
+  putForward(act: Act, written: Written): Promise<PutForward>;
   /** The draft and its preview; `not-found` for whoever may not see it (right `exchange.read`). */
   viewDraft(act: Act, id: string): Promise<DraftView>;
   /** `seen`: the hash of the preview that the proposer saw. */
@@ -86,7 +89,7 @@ export interface ExchangeDesk {
 
 /** The desk on top of the rooms of release, requests and receipts. */
 export function exchangeDesk(deps: ReleaseDeps): ExchangeDesk {
-  return {
+  const desk: ExchangeDesk = {
     own: (act) => deps.own(act),
     members: (act) => deps.members(act),
     lastHeard: (act) => lastHeard(act.tx),
@@ -97,6 +100,7 @@ export function exchangeDesk(deps: ReleaseDeps): ExchangeDesk {
       await needDoor(act, deps, beginning, 'write');
       return openDraft(act, beginning);
     },
+    putForward: (act, written) => putForward(act, desk, written),
     rewriteDraft: (act, input) => rewriteDraft(act, deps, input),
     viewDraft: (act, id) => {
       need(act.actor, 'exchange.read');
@@ -117,6 +121,7 @@ export function exchangeDesk(deps: ReleaseDeps): ExchangeDesk {
     journeys: (act, records) => journeys(act, deps, records),
     recordId: (type, namespace, name) => `${type}--${stableId(namespace, name)}`,
   };
+  return desk;
 }
 
 function waitingByRecord(drafts: Awaited<ReturnType<typeof openDraftsWith>>): Map<string, WaitingDraft[]> {

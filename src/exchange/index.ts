@@ -23,6 +23,7 @@ export type { ArchivedRecord } from './archived-record.ts';
 export type { DraftView, ExchangeDesk, WaitingDraft } from './desk.ts';
 export { type Axis, axes, type DoorStep, type OwnDoor, type RecordKind, type Taken } from './kinds.ts';
 export { type LogsAndTrust, type PublicLog, readPublicLogs } from './public-log.ts';
+export type { PutForward, Written } from './put-forward.ts';
 export { keyOfMember, localReader, memberReader, publicReader, type Reader } from './reader.ts';
 
 /** The exchange: what one state has found reaches every other. Each room adds itself here when it stands. */

@@ -14,7 +14,16 @@ export { deterministicId } from './check/deterministic-id.ts';
 export type { Finding } from './check/finding.ts';
 export type { Code } from './check/messages.ts';
 export { adviceNames, type CheckOptions } from './check/options.ts';
-export { axisNames, type Capability, capabilityShape } from './kinds/capability.ts';
+export {
+  axisNames,
+  type Capability,
+  capabilityShape,
+  capabilityTypes,
+  costSharings,
+  readinessRungs,
+} from './kinds/capability.ts';
+export { type ContributionRecord, contributionShape, contributionStates } from './kinds/contribution.ts';
+export { type ReadinessFindingRecord, readinessFindingShape } from './kinds/readiness-finding.ts';
 export { type Commitment, commitmentManners, commitmentShape } from './kinds/commitment.ts';
 export { type CommitmentEvidence, commitmentEvidenceShape, evidenceKinds } from './kinds/commitment-evidence.ts';
 export { type CorrectionRecord, correctionShape } from './kinds/correction.ts';

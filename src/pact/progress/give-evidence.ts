@@ -1,10 +1,10 @@
 import { type Act, need } from '#base';
+import type { PutForward } from '#exchange';
 import type { z } from 'zod';
 import type { PactDeps } from '../deps.ts';
 import type { EvidenceInput, evidenceInputShape } from './contract.ts';
 import { needWriter, type Writer } from './needs-seat.ts';
 import { needOwed } from './owed.ts';
-import { putForward, type PutForward } from './put-forward.ts';
 
 /** What a piece of evidence says as a record. Pure. */
 export const evidenceProperties = (
@@ -43,7 +43,7 @@ export async function giveEvidence(
   const [first, ...companions] = pieces;
   if (first === undefined) throw new TypeError('no evidence');
   const { type: kind, id: objectId, ...properties } = first;
-  const put = await putForward(act, deps, { kind, objectId, properties, companions, derivedFrom: [], audience });
+  const put = await deps.desk.putForward(act, { kind, objectId, properties, companions, audience });
   await act.audit({
     action: 'pact.evidence.give',
     objects: [`draft:${put.draft}`, ...commitments.map((id) => `record:${id}`)],

@@ -1,5 +1,5 @@
 import { type Act, need } from '#base';
-import { localReader } from '#exchange';
+import { localReader, type PutForward } from '#exchange';
 import type { PactDeps } from '../deps.ts';
 import { statementsFor } from '../projection/statements-for.ts';
 import { atLeast } from '../rules/status.ts';
@@ -8,7 +8,6 @@ import { progressFault } from './faults.ts';
 import { evidenceProperties } from './give-evidence.ts';
 import { needWriter } from './needs-seat.ts';
 import { needOwed } from './owed.ts';
-import { putForward, type PutForward } from './put-forward.ts';
 
 /**
  * Puts a progress report forward, with its new evidence in the same draft, or writes its draft anew (right `pact.report`).
@@ -34,7 +33,7 @@ export async function giveReport(
     ...evidenceProperties(one, [commitment], writer),
   }));
   const refs = [...new Set([...evidenceRefs, ...companions.map(({ id }) => id)])];
-  const put = await putForward(act, deps, {
+  const put = await deps.desk.putForward(act, {
     kind: 'progress-report',
     properties: {
       lang: language,
@@ -50,9 +49,9 @@ export async function giveReport(
       reporter: writer.key,
     },
     companions,
-    derivedFrom: [],
     audience: input.audience,
     draft: input.draft,
+    title: text.slice(0, 200),
   });
   await act.audit({
     action: 'pact.report.give',

@@ -1,5 +1,5 @@
 import { type Act, commonFault, need } from '#base';
-import { localReader } from '#exchange';
+import { localReader, type PutForward } from '#exchange';
 import type { PactDeps } from '../deps.ts';
 import { isByItsState } from '../projection/cells.ts';
 import { statesByOrigin, statementsFor } from '../projection/statements-for.ts';
@@ -7,7 +7,6 @@ import { sameTime } from '../rules/days.ts';
 import type { ReviewInput } from './contract.ts';
 import { progressFault } from './faults.ts';
 import { needWriter } from './needs-seat.ts';
-import { putForward, type PutForward } from './put-forward.ts';
 
 /**
  * Puts forward what was found of a report, of this state or another, or writes its draft anew (right `pact.verify`). Whoever
@@ -29,7 +28,7 @@ export async function giveReview(
   if (report === undefined) throw commonFault('not-found');
   const by = isByItsState(report, await statesByOrigin(act, deps.desk));
   if (!by || report.revoked || !sameTime(report.version, input.version)) throw progressFault('report-not-open');
-  const put = await putForward(act, deps, {
+  const put = await deps.desk.putForward(act, {
     kind: 'progress-review',
     properties: {
       lang: input.language,
@@ -47,6 +46,7 @@ export async function giveReview(
     derivedFrom: report.own ? [] : [report.id],
     audience: input.audience,
     draft: input.draft,
+    title: input.text.slice(0, 200),
   });
   await act.audit({
     action: 'pact.review.give',

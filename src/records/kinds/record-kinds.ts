@@ -3,6 +3,7 @@ import { admiralty } from './admiralty.ts';
 import { capability } from './capability.ts';
 import { commitment } from './commitment.ts';
 import { commitmentEvidence } from './commitment-evidence.ts';
+import { contribution } from './contribution.ts';
 import { correction } from './correction.ts';
 import { deliveryReceipt } from './delivery-receipt.ts';
 import { designation } from './designation.ts';
@@ -19,6 +20,7 @@ import { originExtension } from './origin.ts';
 import { outcome } from './outcome.ts';
 import { progressReport } from './progress-report.ts';
 import { progressReview } from './progress-review.ts';
+import { readinessFinding } from './readiness-finding.ts';
 import { recallNotice } from './recall-notice.ts';
 import { type ExtensionDefinition, type RecordKindDefinition, vocabularyIdentity } from './record-kind.ts';
 import { releasability } from './releasability.ts';
@@ -33,6 +35,7 @@ export const recordKinds: readonly RecordKindDefinition[] = [
   capability,
   commitment,
   commitmentEvidence,
+  contribution,
   correction,
   deliveryReceipt,
   designation,
@@ -48,6 +51,7 @@ export const recordKinds: readonly RecordKindDefinition[] = [
   outcome,
   progressReport,
   progressReview,
+  readinessFinding,
   recallNotice,
   releasability,
   reply,

@@ -4,7 +4,6 @@ import { thoughtFault } from '../faults.ts';
 import { needSeat } from '../need-seat.ts';
 import type { CorrectionInput, OpinionInput } from './contract.ts';
 import { knownDossier } from './known-dossiers.ts';
-import { putForward } from './put-forward.ts';
 
 type Deps = Pick<ThoughtDeps, 'desk' | 'seatOf' | 'personKey'>;
 
@@ -21,15 +20,19 @@ export async function giveOpinion(act: Act, deps: Deps, input: OpinionInput) {
   const own = await deps.desk.own(act);
   const state = (await deps.desk.members(act)).find(({ id }) => id === own)?.state;
   if (state === undefined) throw thoughtFault('opinion-without-alliance');
-  const put = await putForward(act, deps, 'dossier-review', {
-    dossier_ref: input.dossier,
-    dossier_version: input.version,
-    state,
-    finding: input.finding,
-    reasons: input.reasons,
-    ...(input.adapted !== undefined && { adapted_ref: input.adapted }),
-    institution,
-    reviewer: deps.personKey(person),
+  const put = await deps.desk.putForward(act, {
+    kind: 'dossier-review',
+    audience: 'public',
+    properties: {
+      dossier_ref: input.dossier,
+      dossier_version: input.version,
+      state,
+      finding: input.finding,
+      reasons: input.reasons,
+      ...(input.adapted !== undefined && { adapted_ref: input.adapted }),
+      institution,
+      reviewer: deps.personKey(person),
+    },
   });
   await act.audit({
     action: 'thought.opinion.give',
@@ -53,13 +56,17 @@ export async function giveCorrection(act: Act, deps: Deps, input: CorrectionInpu
   const stands = new Date(dossier.version);
   if (!input.withdrawn && stands.getTime() <= Date.parse(input.wrongVersion))
     throw thoughtFault('correction-changes-nothing');
-  const put = await putForward(act, deps, 'correction', {
-    dossier_ref: input.dossier,
-    wrong_version: input.wrongVersion,
-    what_was_wrong: input.wrong,
-    what_stands: input.stands,
-    withdrawn: input.withdrawn,
-    ...(!input.withdrawn && { standing_version: stands.toISOString() }),
+  const put = await deps.desk.putForward(act, {
+    kind: 'correction',
+    audience: 'public',
+    properties: {
+      dossier_ref: input.dossier,
+      wrong_version: input.wrongVersion,
+      what_was_wrong: input.wrong,
+      what_stands: input.stands,
+      withdrawn: input.withdrawn,
+      ...(!input.withdrawn && { standing_version: stands.toISOString() }),
+    },
   });
   await act.audit({
     action: 'thought.correction.give',
