@@ -1,5 +1,6 @@
-import type { Clock, Database, Log, Text } from '#base';
+import type { Act, Clock, Database, Log, Text } from '#base';
 import type { ExchangeDesk } from '#exchange';
+import type { PactInstitution } from '#records';
 
 /** What the military axis needs from the node. */
 export interface MilitaryDeps {
@@ -10,4 +11,14 @@ export interface MilitaryDeps {
   title: Text;
   /** Where what this state says leaves: drafts that two people stand behind. */
   desk: ExchangeDesk;
+  /** The seat of an account today; undefined where it has none. */
+  seatOf: (act: Pick<Act, 'tx' | 'clock'>, account: string) => Promise<Seat | undefined>;
+  /** How others may tell a person apart, and nothing else: a keyed hash, 64 hexadecimal digits. */
+  personKey: (person: string) => string;
+}
+
+/** Where a person sits today, and who they are whatever their account is called. */
+export interface Seat {
+  institution: PactInstitution;
+  person: string;
 }

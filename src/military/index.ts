@@ -1,4 +1,5 @@
 import { joinRooms, type Module } from '#base';
+import { contributionsRoom } from './contributions/index.ts';
 import type { MilitaryDeps } from './deps.ts';
 import { militaryMigrations } from './migrations/index.ts';
 import { militaryRights, militaryRoles } from './rights.ts';
@@ -15,8 +16,8 @@ export { militaryKinds } from './record-kinds.ts';
  * The military axis: who contributes what, and is the group getting weaker? Force generation, training, incidents and
  * assessment of groups; no targeting, no weapon employment, nobody tracked. Each room adds itself here when it stands.
  */
-export function military(_deps: MilitaryDeps): Module {
-  const rooms: readonly Room[] = [];
+export function military(deps: MilitaryDeps): Module {
+  const rooms: readonly Room[] = [contributionsRoom(deps)];
   return {
     name: 'military',
     migrations: militaryMigrations,

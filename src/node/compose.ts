@@ -107,7 +107,15 @@ export async function compose(
       seatOf,
       personKey: (person) => personKey(secret, person),
     }),
-    military({ title: config.title, db, clock, log, desk: exchanged.desk }),
+    military({
+      title: config.title,
+      db,
+      clock,
+      log,
+      desk: exchanged.desk,
+      seatOf,
+      personKey: (person) => personKey(secret, person),
+    }),
   ];
   const roles = roleTable([own, ...axes]);
   const signIn: SignIn = openSignIn({

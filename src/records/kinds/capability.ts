@@ -68,6 +68,8 @@ export const capabilityShape = objectShape('capability', extension.id, {
   readiness: z.enum(readinessRungs).optional(),
   /** Participation is voluntary: what was offered can be withdrawn, and its history stays. */
   withdrawn: z.strictObject({ reason: text }).optional(),
+  /** The message of EDXL-RM 1.0 it came by, as XML. */
+  edxl_message: text.optional(),
 });
 export type Capability = z.infer<typeof capabilityShape>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './pact-words.ts';
-import { extensionDefinition, idOf, invented, inventedId, objectShape, text } from './record-kind.ts';
+import { extensionDefinition, idOf, invented, inventedId, objectShape, text, timestamp } from './record-kind.ts';
 
 const extension = extensionDefinition(
   'extension-definition--73060a3b-8146-4af3-a676-a79c88aa633c',
@@ -34,6 +34,8 @@ export const contributionShape = objectShape('contribution', extension.id, {
   /** When it is there, or was. */
   on_day: day.optional(),
   reason: text.optional(),
+  /** `modified` of what the other side had said last when this was said: clocks of two states say nothing of an order. */
+  answers_version: timestamp.optional(),
 }).refine(
   ({ contribution_state: state, reason }) =>
     !['declined', 'provisional', 'withdrawn'].includes(state) || reason !== undefined,

@@ -36,7 +36,13 @@ export async function listKnown(act: Act, deps: Desk, limit: number) {
 
 /** The versions of a dossier that whoever acts may read, oldest first. */
 export async function versionsOf(act: Act, id: string): Promise<readonly ArchivedRecord[]> {
-  const { records } = await readPage(act, localReader(act.actor), { ids: [id], types: ['dossier'] }, undefined, 100);
+  const { records } = await readPage(
+    act,
+    localReader(act.actor),
+    { ids: [id], types: ['dossier'], versions: ['all'] },
+    undefined,
+    100,
+  );
   return records.toSorted((one, other) => (one.version < other.version ? -1 : 1));
 }
 

@@ -1,0 +1,1 @@
+export { contributionsRoom } from './room.ts';
