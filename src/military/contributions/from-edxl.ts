@@ -47,7 +47,9 @@ export function fromEdxl(message: ResourceMessage): ReadCapability[] {
       ...(whole.length <= 45_000 && { edxl: whole }),
     };
     const capability = Object.fromEntries(
-      Object.entries(said).filter(([, value]) => value !== undefined && String(value).trim() !== ''),
+      Object.entries(said).filter(
+        ([, value]) => value !== undefined && (typeof value !== 'string' || value.trim() !== ''),
+      ),
     );
     const due = ['name', 'type', 'quantity', 'unit', ...(direction === 'need' ? ['theatre', 'neededBy'] : ['readyOn'])];
     return {
