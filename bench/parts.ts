@@ -13,7 +13,7 @@ export const partsOf = (
     ['screening/reverse.ts'],
   ],
   books: [['books/import.ts']],
-  military: [['military/contributions.ts']],
+  military: [['military/contributions.ts'], ['military/assess.ts']],
   finance: [['finance/designations.ts']],
   pact: [['pact/matrix.ts'], ['pact/edition.ts']],
   thought: [['thought/citations.ts']],

@@ -5,6 +5,15 @@ import { militaryMigrations } from './migrations/index.ts';
 import { militaryRights, militaryRoles } from './rights.ts';
 import type { Room } from './room.ts';
 
+export { assessAll, type AssessOptions, fewestEvents, type TooFew } from './assessment/assess-all.ts';
+export { type Assessment, methodVersion, type RateSeries } from './assessment/assessment.ts';
+export { readEvents } from './assessment/read-events.ts';
+export { readReport } from './assessment/read-reports.ts';
+export { type ReportName, reportShapes, type Reports } from './assessment/reports-shape.ts';
+export { readActorTable } from './lineage/actor-table.ts';
+export { lineageGraph, type LineageGraph } from './lineage/graph.ts';
+export { knownTies } from './lineage/known-ties.ts';
+export type { LineageTie } from './lineage/tie.ts';
 export type { Instance } from './matching/instance.ts';
 export { instanceShape } from './matching/instance-shape.ts';
 export type { Plan, PlanLine, PlanOptions } from './matching/plan.ts';

@@ -5,7 +5,7 @@ export interface Quiet {
   readonly chance: number;
   /** Whole months without an event at the end of the series. */
   readonly monthsSince: number;
-  /** How likely a silence that long would be at the mean rate of the highest 12 months; 1 with no silence. */
+  /** How likely a silence that long would be at the mean rate from the first to the last event (12 months at least). */
   readonly silenceByChance: number;
 }
 
@@ -13,22 +13,23 @@ export interface Quiet {
 export function quiet(counts: readonly number[], phi: number, { size, months, rates }: RateDraws): Quiet {
   let chance = 0;
   for (let d = 0; d < size; d += 1) chance += emptyMonths(rates[(d + 1) * months - 1] ?? 0, phi, 12) / size;
-  const last = counts.findLastIndex((count) => count > 0);
-  const monthsSince = counts.length - 1 - last;
-  const highest = Math.max(...highestYears(counts));
-  return { chance, monthsSince, silenceByChance: emptyMonths(highest / 12, phi, monthsSince) };
+  return { chance, ...silenceAt(counts, phi, counts.length - 1) };
+}
+
+/** The silence as it stood at the end of month t. Before the first event there is none. */
+export function silenceAt(counts: readonly number[], phi: number, t: number): Omit<Quiet, 'chance'> {
+  const first = counts.findIndex((count) => count > 0);
+  if (first < 0 || first > t) return { monthsSince: 0, silenceByChance: 1 };
+  let last = t;
+  while ((counts[last] ?? 0) === 0) last -= 1;
+  let events = 0;
+  for (let u = first; u <= last; u += 1) events += counts[u] ?? 0;
+  const rate = events / Math.max(12, last - first + 1);
+  return { monthsSince: t - last, silenceByChance: emptyMonths(rate, phi, t - last) };
 }
 
 /** P(no event in so many months at a monthly rate). */
 export function emptyMonths(rate: number, phi: number, months: number): number {
   const spread = phi <= 1.001 ? 1 : Math.log(phi) / (phi - 1);
   return Math.exp(-rate * months * spread);
-}
-
-/** Sums of every 12 months in a row; of fewer months, the whole sum. */
-function highestYears(counts: readonly number[]): number[] {
-  if (counts.length < 12) return [counts.reduce((sum, count) => sum + count, 0)];
-  return Array.from({ length: counts.length - 11 }, (_, t) =>
-    counts.slice(t, t + 12).reduce((sum, count) => sum + count, 0),
-  );
 }
