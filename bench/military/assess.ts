@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileOnDisk } from '#base/tabular';
-import { assessAll, type Assessment, knownTies, lineageGraph, readActorTable, readEvents } from '#military';
+import { assessAll, type Assessment, type GroupEvent, knownTies, lineageGraph, readActorTable, readEvents } from '#military';
 import { monthName } from '../../src/military/assessment/month.ts';
 import { type RegisteredEvent, registeredEvents } from './registered-events.ts';
 import { calibrate } from './simulated.ts';
@@ -19,7 +19,8 @@ const data = process.env['MITHAQ_DATA_SETS'] ?? join(import.meta.dirname, '../..
 const began = performance.now();
 const actors = await readActorTable(fileOnDisk(join(data, 'military/ucdp-actor-221.csv')));
 const graph = lineageGraph(actors, knownTies);
-const events = await Array.fromAsync(readEvents(fileOnDisk(join(data, 'military/ucdp_ged_extract.csv'))));
+const events: GroupEvent[] = [];
+for await (const event of readEvents(fileOnDisk(join(data, 'military/ucdp_ged_extract.csv')))) events.push(event);
 const read = performance.now();
 const { total, tooFew, each } = assessAll(graph, events);
 const all: Assessment[] = [];

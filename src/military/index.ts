@@ -7,6 +7,7 @@ import type { Room } from './room.ts';
 
 export { assessAll, type AssessOptions, fewestEvents, type TooFew } from './assessment/assess-all.ts';
 export { type Assessment, methodVersion, type RateSeries } from './assessment/assessment.ts';
+export type { GroupEvent } from './assessment/event.ts';
 export { readEvents } from './assessment/read-events.ts';
 export { readReport } from './assessment/read-reports.ts';
 export { type ReportName, reportShapes, type Reports } from './assessment/reports-shape.ts';
