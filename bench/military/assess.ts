@@ -5,7 +5,15 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileOnDisk } from '#base/tabular';
-import { assessAll, type Assessment, type GroupEvent, knownTies, lineageGraph, readActorTable, readEvents } from '#military';
+import {
+  assessAll,
+  type Assessment,
+  type GroupEvent,
+  knownTies,
+  lineageGraph,
+  readActorTable,
+  readEvents,
+} from '#military';
 import { monthName } from '../../src/military/assessment/month.ts';
 import { type RegisteredEvent, registeredEvents } from './registered-events.ts';
 import { calibrate } from './simulated.ts';
