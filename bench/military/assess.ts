@@ -30,10 +30,10 @@ const graph = lineageGraph(actors, knownTies);
 const events: GroupEvent[] = [];
 for await (const event of readEvents(fileOnDisk(join(data, 'military/ucdp_ged_extract.csv')))) events.push(event);
 const read = performance.now();
-const { total, tooFew, each } = assessAll(graph, events);
+const work = assessAll(graph, events);
 const all: Assessment[] = [];
 const took: number[] = [];
-for (let at = performance.now(), one = each(), next = one.next(); !next.done; next = one.next()) {
+for (let at = performance.now(), one = work.each(), next = one.next(); !next.done; next = one.next()) {
   all.push(next.value);
   took.push(performance.now() - at);
   at = performance.now();
@@ -42,8 +42,8 @@ const seconds = (ms: number) => Math.round(ms) / 1000;
 const series = all.reduce((count, one) => count + one.series.length, 0);
 print({
   events: events.length,
-  lineages: total,
-  tooFew: tooFew.length,
+  lineages: work.total,
+  tooFew: work.tooFew.length,
   series,
   readSeconds: seconds(read - began),
   assessSeconds: seconds(performance.now() - read),

@@ -43,7 +43,7 @@ export function assess(
   const from = Math.max(theatre.from, first - 12);
   const months = theatre.to - from + 1;
   const countsOf = (some: readonly GroupEvent[]): number[] => {
-    const counts = new Array<number>(months).fill(0);
+    const counts = Array.from({ length: months }, () => 0);
     for (const { month } of some) counts[month - from] = (counts[month - from] ?? 0) + 1;
     return counts;
   };

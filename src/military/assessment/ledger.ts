@@ -88,14 +88,25 @@ function propose(input: LedgerInput, { t, halved, least, degraded, part, reopene
   const rule =
     ledgerRules.find(({ id }) => holds[id]) ?? (ledgerRules[ledgerRules.length - 1] as (typeof ledgerRules)[number]);
   const numbers = {
-    ...{ risen: percent(input.risen[t]), risenChance: percent(limits.risenChance) },
-    ...{ heir: heir ?? '', monthsSince, endedMonths: limits.endedMonths, dormantMonths: limits.dormantMonths },
-    ...{ byChance: percent(silenceByChance), pathway: input.pathway, parts },
-    ...{ apart: Number.isNaN(apart) ? '–' : Math.round(apart * 100) / 100 },
+    risen: percent(input.risen[t]),
+    risenChance: percent(limits.risenChance),
+    heir: heir ?? '',
+    monthsSince,
+    endedMonths: limits.endedMonths,
+    dormantMonths: limits.dormantMonths,
+    byChance: percent(silenceByChance),
+    pathway: input.pathway,
+    parts,
+    apart: Number.isNaN(apart) ? '–' : Math.round(apart * 100) / 100,
     halved: percent(weakened ? least : halved),
-    ...{ degradedMonths: limits.degradedMonths, degradedChance: percent(limits.degradedChance) },
-    ...{ reachPart: percent(part), reachNeeded: percent(limits.reachPart) },
-    ...{ mean: Math.round(mean * 10) / 10, phi: input.phi, power: percent(power), powerNeeded: percent(limits.power) },
+    degradedMonths: limits.degradedMonths,
+    degradedChance: percent(limits.degradedChance),
+    reachPart: percent(part),
+    reachNeeded: percent(limits.reachPart),
+    mean: Math.round(mean * 10) / 10,
+    phi: input.phi,
+    power: percent(power),
+    powerNeeded: percent(limits.power),
   };
   return { rule: rule.id, state: rule.proposes, since: t, numbers };
 }
