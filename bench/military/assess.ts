@@ -88,11 +88,13 @@ for (const one of registeredEvents) {
   }
   if (told !== undefined) matched.add(`${assessment.theatre}/${assessment.head}/${told.at}`);
   print({
-    ...{ registered: one.month, lineage: one.lineage, theatre: one.theatre, expected: one.expected, note: one.note },
-    ...{
-      outcome: kind,
-      highestNear: Math.round(Math.max(...main.near.slice(Math.max(0, at - 1), at + 2)) * 100) / 100,
-    },
+    registered: one.month,
+    lineage: one.lineage,
+    theatre: one.theatre,
+    expected: one.expected,
+    note: one.note,
+    outcome: kind,
+    highestNear: Math.round(Math.max(...main.near.slice(Math.max(0, at - 1), at + 2)) * 100) / 100,
     ...(told === undefined
       ? {}
       : { month: monthName(assessment.from + told.at), p: told.probability, ratio: told.ratio }),
