@@ -14,6 +14,7 @@ export { deterministicId } from './check/deterministic-id.ts';
 export type { Finding } from './check/finding.ts';
 export type { Code } from './check/messages.ts';
 export { adviceNames, type CheckOptions } from './check/options.ts';
+export { uuid5 } from './check/uuid5.ts';
 export {
   axisNames,
   type Capability,

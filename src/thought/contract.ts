@@ -1,5 +1,6 @@
 export { thoughtDossierRoutes } from './dossiers/contract.ts';
 export { type KnownDossier, thoughtOpinionRoutes } from './opinions/contract.ts';
+export { type MethodView, thoughtMethodRoutes } from './methods/contract.ts';
 export { thoughtScriptureRoutes } from './scripture/contract.ts';
 export { thoughtReviewRoutes } from './review/contract.ts';
 export { thoughtWorkRoutes } from './works/contract.ts';
@@ -9,3 +10,4 @@ export { emptyRabat } from './claims/claim.ts';
 export { leads, mayLeadTo, rabatAnswers, rabatFactors, tierOf, tierRule } from './claims/rabat.ts';
 export { audiences, depths, longestOf, workKinds } from './dossiers/content.ts';
 export { fallacies, fallacyWords } from './dossiers/fallacy.ts';
+export { channels, channelWords } from './methods/matrix/method.ts';

@@ -2,6 +2,7 @@ import { joinRooms, type Module } from '#base';
 import type { ThoughtDeps } from './deps.ts';
 import { dossiersRoom } from './dossiers/index.ts';
 import { opinionsRoom } from './opinions/index.ts';
+import { methodsRoom } from './methods/index.ts';
 import { thoughtMigrations } from './migrations/index.ts';
 import { thoughtRights, thoughtRoles } from './rights.ts';
 import { quranChecker, reviewRoom } from './review/index.ts';
@@ -21,6 +22,7 @@ export function thought(deps: ThoughtDeps): Module {
     worksRoom(),
     scriptureRoom(shelf),
     opinionsRoom(deps),
+    methodsRoom(),
   ];
   return {
     name: 'thought',

@@ -40,6 +40,7 @@ import {
 } from '#pact/contract';
 import {
   thoughtDossierRoutes,
+  thoughtMethodRoutes,
   thoughtOpinionRoutes,
   thoughtReviewRoutes,
   thoughtScriptureRoutes,
@@ -93,6 +94,7 @@ export const api = {
   thoughtReview: client(thoughtReviewRoutes, options),
   thoughtOpinions: client(thoughtOpinionRoutes, options),
   thoughtScripture: client(thoughtScriptureRoutes, options),
+  thoughtMethods: client(thoughtMethodRoutes, options),
   thoughtWorks: client(thoughtWorkRoutes, options),
   archive: client(archiveRoutes, options),
   release: client(releaseRoutes, options),

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { canonical } from '../canonical/canonical.ts';
 import { objectShapes } from '../stix/objects.ts';
+import { uuid5 } from './uuid5.ts';
 import { isJson, type Json } from './walk.ts';
 
 /** The namespace of identifiers derived from content (section 2.9). */
-const NAMESPACE = Buffer.from('00abedb4aa42466c9c01fed23315a9b7', 'hex');
+const NAMESPACE = '00abedb4-aa42-466c-9c01-fed23315a9b7';
 
 const preferredHashes = ['MD5', 'SHA-1', 'SHA-256', 'SHA-512'];
 
@@ -20,20 +20,11 @@ export function deterministicId(object: Json): string | undefined {
     if (Object.hasOwn(object, name)) contributing[name] = name === 'hashes' ? oneHash(object[name]) : object[name];
   }
   if (Object.keys(contributing).length === 0) return undefined;
-  return `${declared.type}--${uuid5(canonical(contributing))}`;
+  return `${declared.type}--${uuid5(NAMESPACE, canonical(contributing))}`;
 }
 
 function oneHash(hashes: unknown): unknown {
   if (!isJson(hashes)) return hashes;
   const name = preferredHashes.find((one) => Object.hasOwn(hashes, one)) ?? Object.keys(hashes).sort()[0];
   return name === undefined ? {} : { [name]: hashes[name] };
-}
-
-/** RFC 9562, section 5.5. */
-function uuid5(name: string): string {
-  const bytes = createHash('sha1').update(NAMESPACE).update(name, 'utf8').digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

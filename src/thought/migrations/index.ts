@@ -3,6 +3,7 @@ import { claims } from './0001-claims.ts';
 import { dossiers } from './0002-dossiers.ts';
 import { review } from './0003-review.ts';
 import { works } from './0004-works.ts';
+import { methods } from './0007-methods.ts';
 import { scripture } from './0009-scripture.ts';
 
-export const thoughtMigrations: readonly Migration[] = [claims, dossiers, review, works, scripture];
+export const thoughtMigrations: readonly Migration[] = [claims, dossiers, review, works, methods, scripture];

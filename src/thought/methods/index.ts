@@ -1,0 +1,1 @@
+export { methodsRoom } from './room.ts';
