@@ -3,6 +3,8 @@ import { tlpId, tlpMarking, uuid5 } from '#records';
 import { disarmAddress, disarmLinks } from './disarm-links.ts';
 import { KILL_CHAIN, type Method, matrixVersion, type Tactic, tactics } from './matrix/index.ts';
 
+type Thing = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string };
+
 /** Names are made in it; it is never changed, or every id would change with it. */
 const NAMESPACE = '0b0d7a0e-2c55-4f0c-9d0e-6a4b8c1f7e21';
 const idOf = (type: string, name: string): string => `${type}--${uuid5(NAMESPACE, name)}`;
@@ -34,7 +36,7 @@ function wordsIn(method: Method, language: Language): { name: string; descriptio
   return { name, description: parts.join('\n\n') };
 }
 
-function objectsOf(method: Method, { phase }: Tactic): readonly object[] {
+function objectsOf(method: Method, { phase }: Tactic): readonly Thing[] {
   const id = methodStixId(method.code);
   return [
     {
@@ -70,7 +72,7 @@ function objectsOf(method: Method, { phase }: Tactic): readonly object[] {
  * The matrix as a STIX 2.1 bundle: an attack-pattern a method with its phase in the kill chain `mithaq-twisted-methods`,
  * its words in Arabic and French as language-content, and a grouping that holds them. The same bytes everywhere.
  */
-export function matrixBundle(): { type: 'bundle'; id: string; objects: readonly object[] } {
+export function matrixBundle(): { type: 'bundle'; id: string; objects: readonly Thing[] } {
   const methods = tactics.flatMap((tactic) => tactic.methods.flatMap((method) => objectsOf(method, tactic)));
   const { number, date } = matrixVersion;
   return {
