@@ -76,6 +76,10 @@ const instruments = {
     'العهد الدولي الخاص بالحقوق المدنية والسياسية · International Covenant on Civil and Political Rights · Pacte international relatif aux droits civils et politiques',
     '1966',
   ],
+  rome: [
+    'نظام روما الأساسي للمحكمة الجنائية الدولية · Rome Statute of the International Criminal Court · Statut de Rome de la Cour pénale internationale',
+    '1998',
+  ],
   slavery: ['الاتفاقية الخاصة بالرق · Slavery Convention · Convention relative à l’esclavage', '1926'],
   hague: [
     'اتفاقية لاهاي لحماية الممتلكات الثقافية · Hague Convention for the Protection of Cultural Property · Convention de La Haye pour la protection des biens culturels',
