@@ -68,8 +68,8 @@ test('an editor reads what another state published and puts this state’s opini
     .fill('قُرئ كله، والحجة فيه قائمة.');
   await assertAccessible(page, 'an opinion');
   if (shots !== undefined) await page.screenshot({ path: `${shots}/known-opinion-ar.png` });
-  await dialog.getByRole('button', { name: words.known.put.act }).click();
-  await dialog.getByText(words.known.put.proposed).waitFor();
+  await dialog.getByRole('button', { name: ar.parts.put.act }).click();
+  await dialog.getByText(ar.parts.put.proposed).waitFor();
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from exchange_draft where kind = 'dossier-review'`.execute(alliance.home.node.db);
   assert.equal(rows[0]?.n, 1);

@@ -27,6 +27,7 @@ import {
   publicRedressRoutes,
   redressRoutes,
 } from '#finance/contract';
+import { contributionRoutes } from '#military/contract';
 import { nodeRoutes } from '#node/contract';
 import {
   dutyRoutes,
@@ -90,6 +91,7 @@ export const api = {
   pactMembers: client(pactMemberRoutes, options),
   duties: client(dutyRoutes, options),
   institutions: client(institutionRoutes, options),
+  contributions: client(contributionRoutes, options),
   thoughtDossiers: client(thoughtDossierRoutes, options),
   thoughtReview: client(thoughtReviewRoutes, options),
   thoughtOpinions: client(thoughtOpinionRoutes, options),

@@ -38,6 +38,13 @@ export const parts = {
     selected_other: '{{count, number}} صف محدد',
   },
   languages: { ara: 'بالعربية', eng: 'بالإنجليزية', fra: 'بالفرنسية' },
+  put: {
+    act: 'قدّمه لتوقيع شخص ثان',
+    title: 'قُدِّم',
+    proposed: 'ينتظر توقيع شخص ثان، ولا يخرج شيء قبل ذلك.',
+    unfinished: 'فيه ما يجب إصلاحه قبل التوقيع، وقد حُفظ مسودة.',
+    open: 'افتح المسودة',
+  },
   job: {
     waiting: 'ينتظر دوره',
     running: 'قيد التنفيذ',

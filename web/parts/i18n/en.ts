@@ -27,6 +27,13 @@ export const parts = {
     selected_other: '{{count, number}} rows marked',
   },
   languages: { ara: 'Arabic', eng: 'English', fra: 'French' },
+  put: {
+    act: 'Put forward for a second signature',
+    title: 'Put forward',
+    proposed: 'It waits for the signature of a second person. Until then nothing leaves.',
+    unfinished: 'Something is to be mended before it can be signed. It is kept as a draft.',
+    open: 'Open the draft',
+  },
   job: {
     waiting: 'Waiting its turn',
     running: 'Running',

@@ -32,6 +32,13 @@ export const parts = {
     selected_other: '{{count, number}} lignes marquées',
   },
   languages: { ara: 'en arabe', eng: 'en anglais', fra: 'en français' },
+  put: {
+    act: 'Soumettre à une seconde signature',
+    title: 'Soumis',
+    proposed: 'La signature d’une seconde personne est attendue. Rien ne part avant.',
+    unfinished: 'Quelque chose est à corriger avant la signature. C’est gardé comme brouillon.',
+    open: 'Ouvrir le brouillon',
+  },
   job: {
     waiting: 'Attend son tour',
     running: 'En cours',

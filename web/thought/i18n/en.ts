@@ -304,13 +304,6 @@ export const thought = {
       will: 'The dossier is withdrawn everywhere. A page stays in its place that says why; the withdrawal is public.',
       stands: 'What a reader is to hold to now',
     },
-    put: {
-      act: 'Put forward for a second signature',
-      title: 'Put forward',
-      proposed: 'It waits for the signature of a second person. Until then nothing leaves.',
-      unfinished: 'Something is to be mended before it can be signed. It is kept as a draft.',
-      open: 'Open the draft',
-    },
   },
   corpora: {
     purpose: 'Nothing is published with a quotation that is not found in one of these texts.',

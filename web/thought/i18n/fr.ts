@@ -307,13 +307,6 @@ export const thought = {
       will: 'Le dossier est retiré partout. Une page reste à sa place et dit pourquoi ; le retrait est public.',
       stands: 'À quoi le lecteur doit s’en tenir',
     },
-    put: {
-      act: 'Soumettre à une seconde signature',
-      title: 'Soumis',
-      proposed: 'La signature d’une seconde personne est attendue. Rien ne part avant.',
-      unfinished: 'Quelque chose est à corriger avant la signature. C’est gardé comme brouillon.',
-      open: 'Ouvrir le brouillon',
-    },
   },
   corpora: {
     purpose: 'Rien n’est publié avec une citation qui ne se trouve pas dans l’un de ces textes.',

@@ -2,12 +2,12 @@ import { Alert, Select } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PutForward } from '../../parts/put-forward.tsx';
 import { ThreeTexts } from '../../parts/three-texts.tsx';
 import { api } from '../../shell/api.ts';
 import { useFormats } from '../../shell/use-formats.ts';
 import { useAskAgain } from './known-query.ts';
 import { type KnownDossier, noTexts, writtenOf } from './known-types.ts';
-import { PutForward } from './put-forward.tsx';
 
 interface CorrectionFormProps {
   dossier: KnownDossier;
@@ -38,7 +38,6 @@ export function CorrectionForm({ dossier, withdraws, close }: CorrectionFormProp
       opened
       close={close}
       title={t(withdraws ? 'thought.known.withdraw.title' : 'thought.known.correct.title')}
-      act={t('thought.known.put.act')}
       ready={wrongVersion !== undefined && Object.values(said).every((one) => Object.keys(one).length > 0)}
       send={() => give.mutate()}
       pending={give.isPending}

@@ -2,12 +2,12 @@ import { Select } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PutForward } from '../../parts/put-forward.tsx';
 import { ThreeTexts } from '../../parts/three-texts.tsx';
 import { api } from '../../shell/api.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { knownListQuery, useAskAgain } from './known-query.ts';
 import { type KnownDossier, noTexts, wordsFor, writtenOf } from './known-types.ts';
-import { PutForward } from './put-forward.tsx';
 
 const findings = ['adopts', 'adapts', 'disputes'] as const;
 
@@ -40,7 +40,6 @@ export function OpinionForm({ dossier, close }: { dossier: KnownDossier; close: 
       opened
       close={close}
       title={t('thought.known.opinion.title')}
-      act={t('thought.known.put.act')}
       ready={Object.keys(said).length > 0 && (finding !== 'adapts' || adapted !== undefined)}
       send={() => give.mutate()}
       pending={give.isPending}

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Refusal } from '../../parts/refusal.tsx';
+import { Refusal } from './refusal.tsx';
 
 export interface Begun {
   draft: string;
@@ -13,7 +13,6 @@ interface PutForwardProps {
   opened: boolean;
   close: () => void;
   title: string;
-  act: string;
   ready: boolean;
   send: () => void;
   pending: boolean;
@@ -47,15 +46,15 @@ export function PutForward(props: PutForwardProps) {
             <Refusal error={props.error} />
             <Group justify="flex-end">
               <Button type="submit" loading={props.pending} disabled={!props.ready}>
-                {props.act}
+                {t('parts.put.act')}
               </Button>
             </Group>
           </Stack>
         </form>
       ) : (
-        <Alert color={begun.proposed ? 'green' : 'yellow'} variant="light" title={t('thought.known.put.title')}>
-          <p>{t(begun.proposed ? 'thought.known.put.proposed' : 'thought.known.put.unfinished')}</p>
-          <Link to={`/exchange/drafts/${begun.draft}`}>{t('thought.known.put.open')}</Link>
+        <Alert color={begun.proposed ? 'green' : 'yellow'} variant="light" title={t('parts.put.title')}>
+          <p>{t(begun.proposed ? 'parts.put.proposed' : 'parts.put.unfinished')}</p>
+          <Link to={`/exchange/drafts/${begun.draft}`}>{t('parts.put.open')}</Link>
         </Alert>
       )}
     </Modal>

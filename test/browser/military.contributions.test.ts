@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { recordKinds, tlpId } from '#records';
+import { ar } from '../../web/i18n/ar.ts';
+import { until } from '../federation/constellation.ts';
+import { assertAccessible, assertNoSidewaysScroll } from './axe.ts';
+import type { Person } from './browser.ts';
+import { type Alliance, deskOf, openAlliance, reason } from './exchange.exercise.ts';
+
+const words = ar.military.contributions;
+const shots = process.env['MITHAQ_SCREENSHOTS'];
+let alliance: Alliance;
+let planner: Person;
+const offer = `capability--${randomUUID()}`;
+before(async () => {
+  alliance = await openAlliance();
+  planner = await alliance.bench.person('nadia', ['planner']);
+  const kind = recordKinds.find((one) => one.kind === 'capability');
+  assert.ok(kind !== undefined);
+  await alliance.other.publish([
+    {
+      type: 'capability',
+      spec_version: '2.1',
+      id: offer,
+      object_marking_refs: [tlpId('green')],
+      extensions: { [kind.extension.id]: { extension_type: 'new-sdo' } },
+      name: 'فريق إزالة الألغام المختلق',
+      direction: 'offer',
+      axis: 'military',
+      capability_type: 'explosive-ordnance-disposal',
+      quantity: 2,
+      unit: 'فريق',
+      ready_on: '2027-01-15',
+      readiness: 'R2',
+      theatres_excluded: ['invented-hills'],
+    },
+  ]);
+  await until('the offer is here', async () => (await alliance.home.records()).some(({ id }) => id === offer));
+});
+after(() => alliance[Symbol.asyncDispose]());
+
+let draft = '';
+
+test('a planner says what the state needs, a second person lets it leave, and the planner asks another state for it', async () => {
+  {
+    await using visit = await alliance.bench.visit({ language: 'ar', as: planner });
+    const { page } = visit;
+    const dialog = page.getByRole('dialog');
+    await visit.go('/military/contributions');
+    await page.getByText(words.empty.need).waitFor();
+    await assertAccessible(page, 'no needs');
+    await page.getByRole('button', { name: words.begin.need }).first().click();
+    await dialog.getByLabel(words.name).fill('فريق إزالة الألغام');
+    await dialog.getByRole('combobox', { name: words.type }).click();
+    await page.getByRole('option', { name: words.types['explosive-ordnance-disposal'] }).click();
+    await dialog.getByLabel(words.quantity).fill('1');
+    await dialog.getByLabel(words.unit, { exact: false }).first().fill('فريق');
+    await dialog.getByLabel(words.days.need).fill('2027-03-01');
+    await dialog.getByLabel(words.theatre).first().fill('invented-coast');
+    await assertAccessible(page, 'a need being written');
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/need-form-ar.png` });
+    await dialog.getByRole('button', { name: ar.parts.put.act }).click();
+    await dialog.getByText(ar.parts.put.proposed).waitFor();
+    draft = ((await dialog.getByRole('link').getAttribute('href')) ?? '').split('/').at(-1) ?? '';
+  }
+  const second = await deskOf(alliance, alliance.approver);
+  const { seen } = (await second.draft({ params: { id: draft } })).preview;
+  await second.secondDraft({ params: { id: draft }, body: { approve: true, reason, seen } });
+  await using visit = await alliance.bench.visit({ language: 'ar', as: planner });
+  const { page } = visit;
+  await visit.go('/military/contributions');
+  await page.getByText('فريق إزالة الألغام').first().waitFor();
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/needs-ar.png` });
+  await visit.go(`/military/contributions/${offer}`);
+  await page.getByText(words.nothingFound).waitFor();
+  await assertAccessible(page, 'an offer');
+  await assertNoSidewaysScroll(page, 'an offer');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/offer-ar.png`, fullPage: true });
+  await page.getByRole('button', { name: words.answer.offer }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: words.one.need }).click();
+  await page.getByRole('option').first().click();
+  await dialog.getByLabel(words.quantity).fill('1');
+  await assertAccessible(page, 'asking for a contribution');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/ask-ar.png` });
+  await dialog.getByRole('button', { name: ar.parts.put.act }).click();
+  await dialog.getByText(ar.parts.put.proposed).waitFor();
+});
