@@ -14,6 +14,17 @@ export { type ReportName, reportShapes, type Reports } from './assessment/report
 export { readActorTable } from './lineage/actor-table.ts';
 export { lineageGraph, type LineageGraph } from './lineage/graph.ts';
 export { knownTies } from './lineage/known-ties.ts';
+export { readTies } from './lineage/read-ties.ts';
+export {
+  hashOf,
+  dataVersionOf,
+  indexPage,
+  indicatorsJson,
+  type InputHash,
+  lineageFiles,
+  manifest,
+  type ReportFile,
+} from './assessment/report/files.ts';
 export type { LineageTie } from './lineage/tie.ts';
 export type { Instance } from './matching/instance.ts';
 export { instanceShape } from './matching/instance-shape.ts';

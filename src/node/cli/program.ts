@@ -3,6 +3,7 @@ import type { Text } from '#base';
 import { version } from '../version.ts';
 import { accountsCommand } from './commands/accounts.ts';
 import { answersCommand } from './commands/answers.ts';
+import { assessCommand } from './commands/assess.ts';
 import { auditCommand } from './commands/audit.ts';
 import { backupCommand } from './commands/backup.ts';
 import { booksCommand } from './commands/books.ts';
@@ -52,6 +53,7 @@ export function program(terminal: Terminal): Command {
     answersCommand(terminal),
     pactCommand(terminal),
     contributionsCommand(terminal),
+    assessCommand(terminal),
     taxiiCommand(terminal),
     doctorCommand(terminal),
   ]) {
