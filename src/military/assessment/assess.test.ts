@@ -69,7 +69,10 @@ describe('the assessment of a group', () => {
     const counts = [...steady(40, 36), ...steady(0, 40), ...steady(25, 20)];
     const [one] = assessed([actor('1')], inventedEvents('1', 'X', start, counts));
     const states = one?.ledger.map(({ rule }) => rule) ?? [];
-    assert.ok(states.indexOf('dormant') >= 0 && states.indexOf('resurgence') > states.indexOf('dormant'), `${states}`);
+    assert.ok(
+      states.indexOf('dormant') >= 0 && states.indexOf('resurgence') > states.indexOf('dormant'),
+      states.join(' '),
+    );
   });
 
   it('says that it cannot tell of a few events a month', () => {
