@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { Frontier, open, type RecordObject, recordKinds, seal, signCheckpoint, tlpId } from '#records';
-import type { PublicBundle } from '../../src/pact/scorecard/public-bundle.ts';
+import type { PublicBundle } from '#exchange';
 import { inventedId, inventedKey, inventedTrustList, signedBy } from '../../src/records/trust/invented.fixture.ts';
 
 const DAY = '2026-11-01';

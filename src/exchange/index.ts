@@ -23,6 +23,30 @@ export type { ArchivedRecord } from './archived-record.ts';
 export type { DraftView, ExchangeDesk, WaitingDraft } from './desk.ts';
 export { type Axis, axes, type DoorStep, type OwnDoor, type RecordKind, type Taken } from './kinds.ts';
 export { type LogsAndTrust, type PublicLog, readPublicLogs } from './public-log.ts';
+export {
+  bundleLines,
+  type CheckedRecord,
+  type Edition,
+  type EditionContent,
+  type EditionFinding,
+  type EditionHead,
+  editionHash,
+  type EditionMaker,
+  findingWords,
+  type HeldBundle,
+  holdBundle,
+  type Pins,
+  type PublicBundle,
+  type Published,
+  publishEdition,
+  readEdition,
+  sealEdition,
+  sha256,
+  uuidOf,
+  type Verified,
+  verifyEdition,
+  writeEdition,
+} from './edition/index.ts';
 export type { PutForward, Written } from './put-forward.ts';
 export { keyOfMember, localReader, memberReader, publicReader, type Reader } from './reader.ts';
 

@@ -15,14 +15,7 @@ import { scorecardRoom } from './scorecard/index.ts';
 
 export { personKey, seatOf } from './institutions/index.ts';
 export { pactKinds } from './record-kinds.ts';
-export {
-  countryViews,
-  findingWords,
-  publishEdition,
-  readEdition,
-  verifyEdition,
-  writeEdition,
-} from './scorecard/index.ts';
+export { countryViews, publishPact, verifyPact } from './scorecard/index.ts';
 
 /** The pact: what the ministers agreed, and who keeps it. Each room adds itself here when it stands. */
 export function pact(deps: PactDeps): Module {

@@ -1,68 +1,37 @@
+import { type EditionContent, type EditionFinding, type HeldBundle, holdBundle, type PublicBundle } from '#exchange';
 import type { RecordObject, TrustList } from '#records';
-import type { Statement } from '../projection/statement.ts';
-import { checkLog, type CheckedLog } from './check-log.ts';
-import { type CheckedRecord, checkRecord, type RecordCheck } from './check-record.ts';
-import { checkTrust } from './check-trust.ts';
-import { RECORDS } from './file-names.ts';
-import { type EditionFinding, finding } from './findings.ts';
-import type { PublicBundle } from './public-bundle.ts';
+import { readStatement, type Statement } from '../projection/statement.ts';
 
-/** A bundle of which every record holds. */
+/** A bundle of which every record holds, as the pact reads it. */
 export interface CheckedBundle {
   readonly day: string;
   readonly list: TrustList;
-  /** By origin. */
-  readonly logs: ReadonlyMap<string, CheckedLog>;
-  /** Every version that is public, in the order of time; the same in every edition whatever node wrote it. */
+  /** Every version that is public, in the order of time. */
   readonly statements: readonly Statement[];
   /** The whole objects, by `seq` of their statement. */
   readonly objects: ReadonlyMap<number, RecordObject>;
+  readonly bundle: HeldBundle;
 }
 
-/**
- * Checks a bundle: the trust list by its signatures (and its fingerprint, where one is given), each log by its checkpoint,
- * each record by its signature and its place in the log. Pure, and needs nothing but the bundle.
- */
+/** An edition of the pact is made of what speaks of it. */
+export const pactContent: EditionContent = { axis: 'pact', belongs: (record) => readStatement(record) !== undefined };
+
+/** Reads a bundle that holds. */
+export function readHeld(bundle: HeldBundle): CheckedBundle {
+  const statements: Statement[] = [];
+  const objects = new Map<number, RecordObject>();
+  for (const { record, object } of bundle.held) {
+    const said = readStatement(record);
+    if (said === undefined) continue;
+    const seq = statements.length + 1;
+    statements.push({ ...said, seq } as Statement);
+    objects.set(seq, object);
+  }
+  return { day: bundle.day, list: bundle.list, statements, objects, bundle };
+}
+
+/** Checks a bundle and reads it. */
 export function checkBundle(bundle: PublicBundle, pinned?: string): CheckedBundle | EditionFinding[] {
-  const list = checkTrust(bundle.trust, pinned);
-  if ('code' in list) return [list];
-  const found: EditionFinding[] = [];
-  const logs = new Map<string, CheckedLog>();
-  for (const log of bundle.logs) {
-    const checked = checkLog(log, list);
-    if ('code' in checked) found.push(checked);
-    else logs.set(log.origin, checked);
-  }
-  if (found.length > 0) return found;
-  const check: RecordCheck = { list, logs, keys: new Map(), day: bundle.day };
-  const held: CheckedRecord[] = [];
-  const places = new Set<string>();
-  for (const [at, line] of bundle.records.entries()) {
-    const where = `${RECORDS}:${at + 1}`;
-    const record = checkRecord(line, where, check);
-    if ('code' in record) found.push(record);
-    else if (places.has(record.place)) found.push(finding('record-twice', where));
-    else held.push(record);
-    if ('place' in record) places.add(record.place);
-  }
-  return found.length > 0 ? found : inTime(bundle.day, list, logs, held);
+  const held = holdBundle(bundle, pactContent, pinned);
+  return 'length' in held ? held : readHeld(held);
 }
-
-function inTime(
-  day: string,
-  list: TrustList,
-  logs: ReadonlyMap<string, CheckedLog>,
-  held: readonly CheckedRecord[],
-): CheckedBundle {
-  const ordered = held.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
-  return {
-    day,
-    list,
-    logs,
-    statements: ordered.map(({ statement }, at): Statement => ({ ...statement, seq: at + 1 })),
-    objects: new Map(ordered.map(({ object }, at) => [at + 1, object])),
-  };
-}
-
-const keyOf = ({ statement: { version, origin, id } }: CheckedRecord): string => `${version} ${origin} ${id}`;
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

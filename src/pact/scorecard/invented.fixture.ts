@@ -11,9 +11,9 @@ import {
   tlpId,
   parseNote,
 } from '#records';
+import type { PublicBundle } from '#exchange';
 import { inventedId, inventedKey, inventedTrustList } from '../../records/trust/invented.fixture.ts';
 import type { StatementKind } from '../projection/statement.ts';
-import type { PublicBundle } from './public-bundle.ts';
 
 /** The invented members: XB, XC and XD are members 1, 2 and 3. */
 export const states = { XB: 1, XC: 2, XD: 3 } as const;

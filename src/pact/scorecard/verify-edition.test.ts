@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { type Edition, findingWords, type PublicBundle, sha256 } from '#exchange';
 import { signCheckpoint } from '#records';
 import { inventedId, inventedKey } from '../../records/trust/invented.fixture.ts';
 import { checkBundle } from './check-bundle.ts';
-import { type Edition, makeEdition, sha256 } from './edition.ts';
-import { findingWords } from './findings.ts';
+import { makeEdition, verifyPact } from './edition.ts';
 import { inventedBundle, pactSayings } from './invented.fixture.ts';
-import type { PublicBundle } from './public-bundle.ts';
-import { verifyEdition } from './verify-edition.ts';
 
 const noViews = () => Promise.resolve(new Map<string, Uint8Array>());
 
@@ -18,7 +16,7 @@ async function editionOf(bundle: PublicBundle): Promise<Map<string, Uint8Array>>
 }
 /** What an edition is refused for: the code and the place of the first finding. */
 async function refused(edition: Edition): Promise<string> {
-  const found = await verifyEdition(edition, noViews);
+  const found = await verifyPact(edition, noViews);
   assert.ok('length' in found, 'it holds');
   const [first] = found;
   assert.ok(first !== undefined && first.code in findingWords && first.where !== '');
@@ -44,7 +42,7 @@ describe('an edition that anybody checks', async () => {
   const edition = await editionOf(bundle);
 
   it('holds, and says how much of it was checked', async () => {
-    const found = await verifyEdition(edition, noViews);
+    const found = await verifyPact(edition, noViews);
     assert.ok('holds' in found, JSON.stringify(found));
     const { records, logs, witnessed, files } = found;
     assert.deepEqual({ records, logs, witnessed, files }, { records: 9, logs: 3, witnessed: 3, files: edition.size });
@@ -117,9 +115,9 @@ describe('an edition that anybody checks', async () => {
   it('is refused with a trust list that its own members did not sign, and with another alliance’s', async () => {
     const list = changed(edition, 'log/trust.json', (text) => text.replace('State 2', 'State 7'));
     assert.equal(await refused(withHashes(list)), 'trust-list-not-signed log/trust.json');
-    const pinned = await verifyEdition(edition, noViews, { trust: 'other' });
+    const pinned = await verifyPact(edition, noViews, { trust: 'other' });
     assert.ok('length' in pinned && pinned[0]?.code === 'trust-list-not-pinned');
-    const other = await verifyEdition(edition, noViews, { edition: '0'.repeat(64) });
+    const other = await verifyPact(edition, noViews, { edition: '0'.repeat(64) });
     assert.ok('length' in other && other[0]?.code === 'not-the-pinned-edition');
   });
 

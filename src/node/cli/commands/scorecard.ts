@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
-import { countryViews, findingWords, publishEdition, readEdition, verifyEdition, writeEdition } from '#pact';
+import { findingWords, readEdition, writeEdition } from '#exchange';
+import { countryViews, publishPact, verifyPact } from '#pact';
 import { scorecardRoutes } from '#pact/contract';
 import { CommandEnd, exitCodes } from '../exit-codes.ts';
 import { runningNode } from '../running-node.ts';
@@ -40,7 +41,7 @@ async function publish(terminal: Terminal, { out, day, pdf }: PublishOptions): P
     throw new CommandEnd(exitCodes.usage, terminal.say(said.badDay, { day }));
   const query = day === undefined ? {} : { day };
   const stream = await runningNode(terminal).download(scorecardRoutes.pactPublicLog, { query });
-  const published = await publishEdition(await new Response(stream).text(), pdf ? countryViews : undefined);
+  const published = await publishPact(await new Response(stream).text(), pdf ? countryViews : undefined);
   if (published === undefined) throw new CommandEnd(exitCodes.refusedInput, terminal.say(said.noLog));
   if ('length' in published) throw refusalOf(terminal, published);
   const { edition, hash, records, left } = published;
@@ -56,13 +57,13 @@ async function verify(terminal: Terminal, folder: string, pins: { trust?: string
   if (there?.isDirectory() !== true)
     throw new CommandEnd(exitCodes.refusedInput, terminal.say(said.noFolder, { folder }));
   const files = await readEdition(folder);
-  const found = 'code' in files ? [files] : await verifyEdition(files, countryViews, pins);
+  const found = 'code' in files ? [files] : await verifyPact(files, countryViews, pins);
   if ('length' in found) throw refusalOf(terminal, found);
   if (pins.trust === undefined) terminal.tell(said.unpinned);
   terminal.result(found, terminal.say(said.holds, { ...found, holds: '' }));
 }
 
-type Findings = Extract<Awaited<ReturnType<typeof verifyEdition>>, readonly unknown[]>;
+type Findings = Extract<Awaited<ReturnType<typeof verifyPact>>, readonly unknown[]>;
 
 function refusalOf(terminal: Terminal, found: Findings | readonly Findings[number][]): CommandEnd {
   if (terminal.json) terminal.result({ holds: false, findings: found }, '');

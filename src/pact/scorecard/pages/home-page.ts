@@ -1,3 +1,4 @@
+import { uuidOf } from '#exchange';
 import { dayInWords } from '../days-in-words.ts';
 import { html, type Markup } from '../markup.ts';
 import { pageWords as words } from '../page-words.ts';
@@ -5,7 +6,6 @@ import { inLanguage, nameOfState, tallyOf } from '../picture.ts';
 import type { Tally } from '../../scoreboard/scoreboard.ts';
 import { axisWords, standingWords, tallyColumns, verificationWords } from '../../scoreboard/words.ts';
 import { indicatorsTable } from './indicators-table.ts';
-import { uuidOf } from '../file-names.ts';
 import { heads, type Leaf, pageOf, sayer } from './page.ts';
 
 /** The first page of a language: every state, every commitment, and how to check it all. `trust`: the fingerprint of its list. */

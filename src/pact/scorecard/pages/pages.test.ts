@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import { type Edition, uuidOf } from '#exchange';
 import { describe, it } from 'node:test';
 import { languages } from '#base';
 import { checkBundle } from '../check-bundle.ts';
-import { type Edition, makeEdition } from '../edition.ts';
-import { uuidOf } from '../file-names.ts';
+import { makeEdition } from '../edition.ts';
 import { inventedBundle, pactSayings, recordId } from '../invented.fixture.ts';
 
 async function editionOf(sayings = pactSayings): Promise<Edition> {

@@ -1,5 +1,5 @@
+import { uuidOf } from '#exchange';
 import { dayInWords } from '../days-in-words.ts';
-import { uuidOf } from '../file-names.ts';
 import { html, type Markup } from '../markup.ts';
 import { pageWords as words } from '../page-words.ts';
 import { inLanguage, nameOfState, type ShownCell, shownOf, tallyOf } from '../picture.ts';

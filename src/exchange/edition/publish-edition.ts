@@ -1,8 +1,9 @@
-import { checkBundle } from './check-bundle.ts';
-import { type CountryViews, type Edition, editionHash, makeEdition } from './edition.ts';
+import { holdBundle } from './check-bundle.ts';
+import { type Edition, type EditionHead, editionHash } from './edition.ts';
+import { RECORDS } from './file-names.ts';
 import type { EditionFinding } from './findings.ts';
 import { readBundle } from './public-bundle.ts';
-import { RECORDS } from './file-names.ts';
+import type { EditionMaker } from './verify-edition.ts';
 
 /** An edition ready to be written, and what it is called by. */
 export interface Published {
@@ -16,20 +17,21 @@ export interface Published {
 
 /**
  * Makes the edition of what a node gave as its public log, having checked it as an outsider will: whatever would be refused
- * later is found now.
+ * later is found now. `headOf` says what the manifest says of the day.
  */
-export async function publishEdition(
+export async function publishEdition<Head extends EditionHead>(
   text: string,
-  countryViews?: CountryViews,
+  maker: EditionMaker<Head>,
+  headOf: (day: string) => Head,
 ): Promise<Published | readonly EditionFinding[] | undefined> {
   const given = readBundle(text);
   if (given === undefined) return undefined;
-  const first = checkBundle(given);
+  const first = holdBundle(given, maker);
   const lost = 'length' in first ? lostIn(first) : new Set<string>();
   const bundle = { ...given, records: given.records.filter((_, at) => !lost.has(`${RECORDS}:${at + 1}`)) };
-  const checked = lost.size === 0 ? first : checkBundle(bundle);
+  const checked = lost.size === 0 ? first : holdBundle(bundle, maker);
   if ('length' in checked) return checked;
-  const edition = await makeEdition(bundle, checked, countryViews);
+  const edition = await maker.make(headOf(bundle.day), bundle, checked);
   return {
     edition,
     hash: editionHash(edition),

@@ -1,6 +1,7 @@
 import { defaultJsonLimits, readJson, trustListFingerprint } from '#records';
-import { checkBundle } from './check-bundle.ts';
-import { type CountryViews, type Edition, editionHash, FORMAT, makeEdition, type Manifest, sha256 } from './edition.ts';
+import { type HeldBundle, holdBundle } from './check-bundle.ts';
+import type { EditionContent } from './check-record.ts';
+import { type Edition, type EditionHead, editionHash, sha256 } from './edition.ts';
 import { MANIFEST, RECORDS, TRUST } from './file-names.ts';
 import { type EditionFinding, finding } from './findings.ts';
 import type { BundledLog, PublicBundle } from './public-bundle.ts';
@@ -11,6 +12,15 @@ export interface Pins {
   trust?: string | undefined;
   /** SHA-256 of the manifest. */
   edition?: string | undefined;
+}
+
+/** How an edition of a kind is made of its records. */
+export interface EditionMaker<Head extends EditionHead> extends EditionContent {
+  readonly type: Head['type'];
+  readonly format: number;
+  /** What the manifest says beside type, format and day; undefined where it is none of this kind. */
+  headOf(said: Partial<Head>, day: string): Head | undefined;
+  make(head: Head, bundle: PublicBundle, checked: HeldBundle): Promise<Edition>;
 }
 
 /** An edition that holds. */
@@ -28,31 +38,30 @@ export interface Verified {
 
 /**
  * Verifies an edition from its files alone: signatures, logs and trust list, then every file against the one made again
- * from the records. `views` sets the country views again where the edition has them.
+ * from the records.
  */
-export async function verifyEdition(
+export async function verifyEdition<Head extends EditionHead>(
   files: Edition,
-  views: CountryViews,
+  maker: EditionMaker<Head>,
   pins: Pins = {},
 ): Promise<Verified | EditionFinding[]> {
-  const manifest = readManifest(files.get(MANIFEST));
-  if ('code' in manifest) return [manifest];
+  const head = readManifest(files.get(MANIFEST), maker);
+  if ('code' in head) return [head];
   const hash = editionHash(files);
   if (pins.edition !== undefined && pins.edition !== hash) return [finding('not-the-pinned-edition', MANIFEST, hash)];
-  const bundle = bundleOf(files, manifest.day);
+  const bundle = bundleOf(files, head.day);
   if ('code' in bundle) return [bundle];
-  const checked = checkBundle(bundle, pins.trust);
+  const checked = holdBundle(bundle, maker, pins.trust);
   if ('length' in checked) return [...checked];
-  const made = await makeEdition(bundle, checked, manifest.countryViews ? views : undefined);
-  const differences = compare(files, made);
+  const differences = compare(files, await maker.make(head, bundle, checked));
   if (differences.length > 0) return differences;
   return {
     holds: true,
     edition: hash,
-    day: manifest.day,
+    day: head.day,
     trust: trustListFingerprint(checked.list),
     files: files.size,
-    records: checked.statements.length,
+    records: checked.held.length,
     logs: checked.logs.size,
     witnessed: [...checked.logs.values()].filter(({ witnesses }) => witnesses.length > 0).length,
   };
@@ -61,14 +70,17 @@ export async function verifyEdition(
 /** The list of an edition of fifty thousand files. */
 const limits = { ...defaultJsonLimits, maxBytes: 16 * 2 ** 20 };
 
-function readManifest(bytes: Uint8Array | undefined): Pick<Manifest, 'day' | 'countryViews'> | EditionFinding {
+function readManifest<Head extends EditionHead>(
+  bytes: Uint8Array | undefined,
+  maker: EditionMaker<Head>,
+): Head | EditionFinding {
   if (bytes === undefined) return finding('file-missing', MANIFEST);
   const read = readJson(bytes, limits);
-  const said = 'value' in read ? (read.value as Partial<Manifest> | null) : null;
-  if (typeof said !== 'object' || said?.type !== 'mithaq-pact-edition') return finding('manifest-unreadable', MANIFEST);
-  if (said.format !== FORMAT) return finding('other-format', MANIFEST, String(said.format));
+  const said = 'value' in read ? (read.value as Partial<Head> | null) : null;
+  if (typeof said !== 'object' || said?.type !== maker.type) return finding('manifest-unreadable', MANIFEST);
+  if (said.format !== maker.format) return finding('other-format', MANIFEST, String(said.format));
   if (!/^\d{4}-\d{2}-\d{2}$/.test(String(said.day))) return finding('manifest-unreadable', MANIFEST);
-  return { day: String(said.day), countryViews: said.countryViews === true };
+  return maker.headOf(said, String(said.day)) ?? finding('manifest-unreadable', MANIFEST);
 }
 
 /** The bundle that stands in an edition, as it stands. */

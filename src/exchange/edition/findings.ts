@@ -37,10 +37,10 @@ export const findingWords = {
     en: 'this is no sound record ({reason}).',
     fr: 'ce n’est pas un document valable ({reason}).',
   },
-  'record-not-of-the-pact': {
-    ar: 'سجل لا شأن له بالميثاق ({reason}).',
-    en: 'a record that is no business of the pact ({reason}).',
-    fr: 'un document étranger au Pacte ({reason}).',
+  'record-out-of-place': {
+    ar: 'سجل لا شأن له بهذه النشرة ({reason}).',
+    en: 'a record that is no business of this edition ({reason}).',
+    fr: 'un document étranger à cette édition ({reason}).',
   },
   'record-key-not-valid': {
     ar: 'وُقّع بمفتاح لا يصح لهذه الدولة في ذلك الوقت ({reason}).',

@@ -1,5 +1,4 @@
 import type { KeyObject } from 'node:crypto';
-import { type ArchivedRecord, versionOf } from '#exchange';
 import {
   defaultJsonLimits,
   keyAt,
@@ -15,8 +14,9 @@ import {
   type TrustList,
   verifyStatement,
 } from '#records';
-import { type ReadStatement, readStatement } from '../projection/statement.ts';
-import { dayOf } from '../rules/days.ts';
+import { versionOf } from '../archive/index.ts';
+import type { ArchivedRecord } from '../archived-record.ts';
+import type { Axis } from '../kinds.ts';
 import type { CheckedLog } from './check-log.ts';
 import { type EditionFinding, finding, type FindingCode } from './findings.ts';
 
@@ -28,12 +28,20 @@ export interface RecordCheck {
   keys: Map<string, KeyObject | undefined>;
   /** The last day that counts. */
   day: string;
+  of: EditionContent;
 }
 
-/** A record that holds, and what it says of the pact. */
+/** Which records an edition is made of. */
+export interface EditionContent {
+  readonly axis: Axis;
+  /** Whether a record has its place in the edition. */
+  belongs(record: ArchivedRecord, object: RecordObject): boolean;
+}
+
+/** A record that holds. */
 export interface CheckedRecord {
-  readonly statement: ReadStatement;
-  /** The whole object, with its long texts. */
+  readonly record: ArchivedRecord;
+  /** The whole object. */
   readonly object: RecordObject;
   readonly place: string;
 }
@@ -57,13 +65,13 @@ export function checkRecord(line: string, where: string, check: RecordCheck): Ch
   if (object['created_by_ref'] !== statement.origin) return no('record-unreadable', '/created_by_ref');
   const version = versionOf(statement.modified);
   if (version === undefined) return no('record-unreadable', '/modified');
-  if (dayOf(version) > check.day) return no('record-after-the-day');
+  if (version.slice(0, 10) > check.day) return no('record-after-the-day');
   const refused = checkSeal(opened, check);
   if (refused !== undefined) return no(...refused);
   if (releaseOf(object, () => undefined).readers !== 'public') return no('record-not-public');
-  const said = readStatement(archived(object, opened, version, line));
-  if (said === undefined) return no('record-not-of-the-pact', String(object['type']));
-  return { statement: said, object, place: `${statement.origin} ${statement.index}` };
+  const record = archived(object, opened, version, line, check.of.axis);
+  if (!check.of.belongs(record, object)) return no('record-out-of-place', record.type);
+  return { record, object, place: `${statement.origin} ${statement.index}` };
 }
 
 function checkSeal(
@@ -87,14 +95,20 @@ function checkSeal(
 }
 
 /** As a node would hold it; its number is given by its place in the edition, later. */
-function archived(object: RecordObject, { statement }: Opened, version: string, body: string): ArchivedRecord {
+function archived(
+  object: RecordObject,
+  { statement }: Opened,
+  version: string,
+  body: string,
+  axis: Axis,
+): ArchivedRecord {
   return {
     seq: 0,
     added: 0,
     id: statement.id,
     version,
     type: String(object['type']),
-    axis: 'pact',
+    axis,
     origin: statement.origin,
     own: false,
     revoked: object['revoked'] === true,

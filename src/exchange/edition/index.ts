@@ -1,0 +1,10 @@
+export { type HeldBundle, holdBundle } from './check-bundle.ts';
+export type { CheckedRecord, EditionContent } from './check-record.ts';
+export { type Edition, type EditionHead, editionHash, sealEdition, sha256 } from './edition.ts';
+export { uuidOf } from './file-names.ts';
+export { type EditionFinding, findingWords } from './findings.ts';
+export { readEdition, writeEdition } from './folder.ts';
+export { bundleLines } from './give-bundle.ts';
+export type { PublicBundle } from './public-bundle.ts';
+export { type Published, publishEdition } from './publish-edition.ts';
+export { type EditionMaker, type Pins, type Verified, verifyEdition } from './verify-edition.ts';
