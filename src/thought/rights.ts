@@ -13,7 +13,7 @@ export const thoughtRights = {
   'thought.review.language': ['language-reviewer'],
   'thought.edit': ['editor'],
   'thought.publish.approve': ['approver'],
-  // Which texts the node checks quotations against.
+  // Files that are loaded from outside: texts that quotations are checked against, and DISARM.
   'thought.corpus': ['editor', 'admin', 'operator'],
   // What is published leaves by a draft of the exchange.
   'exchange.read': ['author', 'editor'],

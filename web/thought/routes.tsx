@@ -1,4 +1,4 @@
-import { IconBook, IconBooks, IconWorld } from '@tabler/icons-react';
+import { IconBook, IconBooks, IconLayoutGrid, IconWorld } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of thought, in the order of the navigation. */
@@ -28,6 +28,19 @@ export const thoughtRoutes: readonly ScreenRoute[] = [
     title: 'thought.nav.knownOne',
     right: 'thought.read',
     screen: async () => (await import('./known/known-dossier-screen.tsx')).KnownDossierScreen,
+  },
+  {
+    path: '/thought/methods',
+    title: 'thought.nav.methods',
+    right: 'thought.read',
+    place: { section: 'thought', icon: IconLayoutGrid },
+    screen: async () => (await import('./methods/methods-screen.tsx')).MethodsScreen,
+  },
+  {
+    path: '/thought/methods/$id',
+    title: 'thought.nav.method',
+    right: 'thought.read',
+    screen: async () => (await import('./methods/method-screen.tsx')).MethodScreen,
   },
   {
     path: '/thought/corpora',

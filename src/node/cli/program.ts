@@ -13,6 +13,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { listsCommand } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
 import { membersCommand } from './commands/members.ts';
+import { methodsCommand } from './commands/methods.ts';
 import { namesCommand } from './commands/names.ts';
 import { pactCommand } from './commands/pact.ts';
 import { peersCommand } from './commands/peers.ts';
@@ -52,6 +53,7 @@ export function program(terminal: Terminal): Command {
     requestsCommand(terminal),
     answersCommand(terminal),
     pactCommand(terminal),
+    methodsCommand(terminal),
     contributionsCommand(terminal),
     assessCommand(terminal),
     taxiiCommand(terminal),

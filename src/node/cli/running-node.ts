@@ -18,6 +18,7 @@ import { type jobShape, nodeRoutes } from '#node/contract';
 import { meetingRoutes, projectionRoutes } from '#pact/contract';
 import { configOf } from '../config/config.ts';
 import { readEnv } from '../config/env.ts';
+import { thoughtMethodRoutes } from '#thought/contract';
 import { CommandEnd, exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
@@ -48,6 +49,7 @@ export function runningNode(terminal: Terminal) {
     subscriptions: () => open(subscriptionRoutes),
     release: () => open(releaseRoutes),
     requests: () => open(requestRoutes),
+    methods: () => open(thoughtMethodRoutes),
     pact: () => open({ ...meetingRoutes, ...projectionRoutes }),
     /** The file a download route gives, as it comes: it may be larger than the memory. */
     download: async (route: Route, said: Parameters<typeof addressOf>[1] = {}): Promise<ReadableStream<Uint8Array>> => {

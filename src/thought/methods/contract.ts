@@ -5,6 +5,7 @@ import { channels } from './matrix/method.ts';
 
 const read = { right: 'thought.read' };
 const edit = { right: 'thought.edit' };
+const files = { right: 'thought.corpus' };
 const code = z.string().regex(/^MM\d{4}$/);
 const reason = z.string().trim().min(10).max(2000);
 
@@ -25,6 +26,8 @@ const linkShape = z.object({
   id: z.uuid(),
   kind: z.enum(['dossier', 'typology']),
   target: z.string(),
+  /** Of a dossier that is written here: its id at its desk. */
+  desk: z.string().optional(),
   title: z.string(),
   state: z.enum(['proposed', 'linked', 'declined', 'ended']),
   reason: z.string(),
@@ -136,7 +139,7 @@ export const thoughtMethodRoutes = routes({
     method: 'POST',
     path: '/thought/disarm',
     summary: 'Load the STIX bundle of DISARM (Red) into this node; what is wrong in it is mended and told',
-    access: edit,
+    access: files,
     upload: true,
     response: disarmShape,
   },
@@ -144,7 +147,7 @@ export const thoughtMethodRoutes = routes({
     method: 'DELETE',
     path: '/thought/disarm',
     summary: 'Take the bundle of DISARM out of this node, with a reason; the matrix then shows ids alone',
-    access: edit,
+    access: files,
     query: z.object({ reason }),
     response: z.object({ removed: z.literal(true) }),
   },

@@ -7,11 +7,11 @@ import { readDisarm } from './read-disarm.ts';
 const largest = 8 * 1024 * 1024;
 
 /**
- * Loads DISARM's bundle into this node (right `thought.edit`), in the place of the one that is here: all of it or nothing.
+ * Loads DISARM's bundle into this node (right `thought.corpus`), in the place of the one that is here: all of it or nothing.
  * Says what was wrong in it and was mended. Errors: `too-large`, `disarm-not-json`, `disarm-unlike` with every place.
  */
 export async function importDisarm(call: Call, upload: Upload): Promise<LoadedDisarm> {
-  need(call.actor, 'thought.edit');
+  need(call.actor, 'thought.corpus');
   const { name, content } = await uploadInMemory(upload, largest);
   const read = readDisarm(content);
   return call.transact(async (act) => {
@@ -28,9 +28,9 @@ export async function importDisarm(call: Call, upload: Upload): Promise<LoadedDi
   });
 }
 
-/** Takes the bundle out again (right `thought.edit`), with a reason; the matrix then shows ids alone. Errors: `not-found`. */
+/** Takes the bundle out again (right `thought.corpus`), with a reason; the matrix then shows ids alone. Errors: `not-found`. */
 export async function removeDisarm(act: Act, { reason }: { reason: string }): Promise<{ removed: true }> {
-  need(act.actor, 'thought.edit');
+  need(act.actor, 'thought.corpus');
   const loaded = await findDisarm(act.tx);
   if (loaded === undefined || !(await clearDisarm(act.tx))) throw commonFault('not-found');
   await act.audit({ action: 'thought.disarm.remove', objects: [`disarm:${loaded.sha256}`], detail: { reason } });

@@ -71,10 +71,11 @@ export async function viewMethod(act: Act, targetsOf: TargetsOf, code: string) {
 }
 
 function viewLinks(links: readonly MethodLink[], targets: readonly Target[]) {
-  const titles = new Map(targets.map(({ id, title }) => [id, title]));
+  const known = new Map(targets.map((one) => [one.id, one]));
   return links.flatMap(({ id, kind, target, state, reason, by, at, ...later }) => {
-    const title = titles.get(target);
-    if (title === undefined) return [];
+    const found = known.get(target);
+    if (found === undefined) return [];
+    const { title, desk } = found;
     const { decidedBy, decidedAt, decidedReason, endedBy, endedAt, endedReason } = later;
     const decided = decidedBy &&
       decidedAt && { by: decidedBy, at: decidedAt.toISOString(), reason: decidedReason ?? '' };
@@ -84,6 +85,7 @@ function viewLinks(links: readonly MethodLink[], targets: readonly Target[]) {
         id,
         kind,
         target,
+        ...(desk !== undefined && { desk }),
         title,
         state,
         reason,

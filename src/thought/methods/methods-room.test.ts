@@ -31,7 +31,7 @@ describe('a method', () => {
   after(() => opened[Symbol.asyncDispose]());
   const as = (...rights: string[]) => testCall(opened.db, testActor(rights.at(-1) ?? 'nobody', rights), clock);
   const reader = () => as('thought.read');
-  const editor = () => as('thought.read', 'thought.edit');
+  const editor = () => as('thought.read', 'thought.corpus', 'thought.edit');
   const look = (call = reader()) => call.transact((act) => viewMethod(act, targetsOf, 'MM0101'));
   const link = (call: ReturnType<typeof as>, to: Target, code = 'MM0101', why = reason) =>
     call.transact((act) => linkMethod(act, targetsOf, { code, kind: to.kind, target: to.id, reason: why }));

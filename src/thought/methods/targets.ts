@@ -10,6 +10,8 @@ export interface Target {
   readonly id: string;
   readonly kind: LinkKind;
   readonly title: string;
+  /** Of a dossier that is written here: where it is written. */
+  readonly desk?: string;
   /** Of dossiers: the fallacies that its steps name. */
   readonly fallacies: readonly string[];
 }
@@ -29,16 +31,17 @@ const firstOf = (language: Language, said: (one: Language) => string | undefined
 
 /** Dossiers written here that are neither given up nor withdrawn. */
 export async function ownDossiers(act: Act): Promise<Target[]> {
-  const { rows } = await sql<{ id: string; ar: string; en: string; fr: string; fallacies: string[] }>`
-    select d.record as id, d.title_ar as ar, d.title_en as en, d.title_fr as fr, array(
+  const { rows } = await sql<{ id: string; ar: string; en: string; fr: string; desk: string; fallacies: string[] }>`
+    select d.record as id, d.id as desk, d.title_ar as ar, d.title_en as en, d.title_fr as fr, array(
       select distinct s ->> 'fallacy' from thought_version v, jsonb_array_elements(v.content -> 'steps') s
       where v.dossier = d.id and v.state in ('draft','review','accepted','proposed','published')
         and s ->> 'fallacy' is not null order by 1) as fallacies
     from thought_dossier d where d.status in ('new','published') order by d.changed_at desc limit ${MOST}`.execute(
     act.tx,
   );
-  return rows.map(({ id, fallacies, ...title }) => ({
+  return rows.map(({ id, desk, fallacies, ...title }) => ({
     id,
+    desk,
     kind: 'dossier',
     title: firstOf(act.language, (one) => title[one]),
     fallacies,

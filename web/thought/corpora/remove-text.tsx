@@ -6,12 +6,14 @@ import { ConfirmAct } from '../../parts/confirm-act.tsx';
 
 interface RemoveTextProps {
   name: string;
+  /** What happens then; said of a text where it is left out. */
+  will?: string;
   remove: (reason: string) => Promise<unknown>;
   removed: () => void;
 }
 
 /** Takes an imported text out again, with a reason. */
-export function RemoveText({ name, remove, removed }: RemoveTextProps) {
+export function RemoveText({ name, will, remove, removed }: RemoveTextProps) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const act = useMutation({
@@ -31,7 +33,7 @@ export function RemoveText({ name, remove, removed }: RemoveTextProps) {
         opened={asking}
         close={() => setAsking(false)}
         title={t('thought.corpora.removeTitle', { name: `\u2068${name}\u2069` })}
-        will={[t('thought.corpora.removeWill')]}
+        will={[will ?? t('thought.corpora.removeWill')]}
         act={t('thought.corpora.remove')}
         reason={10}
         confirm={(reason) => act.mutate(reason)}

@@ -1,5 +1,6 @@
 import type { Arabic } from '../../i18n/catalogue.ts';
 import type { thought as en } from './en.ts';
+import { methods } from './methods-ar.ts';
 
 export const thought = {
   nav: {
@@ -7,8 +8,11 @@ export const thought = {
     dossier: 'ملف تفنيد',
     known: 'ما نشرته الدول',
     knownOne: 'ملف منشور',
+    methods: 'مصفوفة الأساليب',
+    method: 'أسلوب',
     corpora: 'النصوص المرجعية',
   },
+  methods,
   dossiers: {
     purpose: 'دعوى تبيح الأذى، وخطوات ردّها، والمفهوم الصحيح بثلاث لغات وثلاثة أعماق.',
     begin: 'ابدأ ملفا',

@@ -1,11 +1,16 @@
+import { methods } from './methods-en.ts';
+
 export const thought = {
   nav: {
     dossiers: 'Refutation dossiers',
     dossier: 'Refutation dossier',
     known: 'Published by all states',
     knownOne: 'Published dossier',
+    methods: 'Twisted methods',
+    method: 'A method',
     corpora: 'Texts to check against',
   },
+  methods,
   dossiers: {
     purpose:
       'A claim that licenses harm, the steps that refute it, and the correct concept in three languages at three depths.',

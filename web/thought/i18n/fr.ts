@@ -1,5 +1,6 @@
 import type { French } from '../../i18n/catalogue.ts';
 import type { thought as en } from './en.ts';
+import { methods } from './methods-fr.ts';
 
 export const thought = {
   nav: {
@@ -7,8 +8,11 @@ export const thought = {
     dossier: 'Dossier de réfutation',
     known: 'Publiés par tous les États',
     knownOne: 'Dossier publié',
+    methods: 'Méthodes dévoyées',
+    method: 'Une méthode',
     corpora: 'Textes de référence',
   },
+  methods,
   dossiers: {
     purpose:
       'Une thèse qui autorise le mal, les étapes qui la réfutent, et le concept juste en trois langues et trois profondeurs.',

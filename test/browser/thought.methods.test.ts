@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { checkBundle, recordKinds, tlpId } from '#records';
+import { ar } from '../../web/i18n/ar.ts';
+import { fr } from '../../web/i18n/fr.ts';
+import { until } from '../federation/constellation.ts';
+import { assertAccessible, assertNoSidewaysScroll } from './axe.ts';
+import type { Person } from './browser.ts';
+import { type Alliance, openAlliance } from './exchange.exercise.ts';
+
+const shots = process.env['MITHAQ_SCREENSHOTS'];
+let alliance: Alliance;
+let editor: Person;
+
+const published = (kind: string, more: object): Record<string, unknown> & { id: string } => {
+  const found = recordKinds.find((one) => one.axis !== 'pact' && one.kind.startsWith(kind));
+  assert.ok(found !== undefined);
+  const { created_by_ref: _, created: __, modified: ___, ...example } = found.example as Record<string, unknown>;
+  const id = `${String(example['type'])}--${randomUUID()}`;
+  return { ...example, id, object_marking_refs: [tlpId('clear')], ...more };
+};
+
+before(async () => {
+  alliance = await openAlliance();
+  editor = await alliance.bench.person('munir', ['editor']);
+  const records = [
+    published('dossier', { exercise: true, title: { ara: 'حرمة النفس في البلدة المختلقة', eng: 'Life there' } }),
+    published('attack-pattern+', {}),
+  ];
+  await alliance.other.publish(records);
+  await until('both are here', async () => {
+    const here = new Set((await alliance.home.records()).map(({ id }) => id));
+    return records.every(({ id }) => here.has(id));
+  });
+});
+after(() => alliance[Symbol.asyncDispose]());
+
+test('an analyst proposes, an editor takes it and ends it with a reason; the typology stands as a record', async () => {
+  {
+    await using visit = await alliance.bench.visit({ language: 'ar', as: alliance.officer });
+    const { page } = visit;
+    const said = ar.thought.methods;
+    await visit.go('/thought/methods');
+    await page.getByRole('link', { name: 'بتر الآية' }).waitFor();
+    await assertAccessible(page, 'the matrix');
+    await assertNoSidewaysScroll(page, 'the matrix');
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/methods-ar.png`, fullPage: true });
+    await page.getByRole('link', { name: 'بتر الآية' }).click();
+    await page.getByText(said.links.noDossiers).waitFor();
+    await page.getByRole('button', { name: said.links.propose }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(said.links.target).click();
+    await page.getByRole('option', { name: 'حرمة النفس في البلدة المختلقة' }).click();
+    await dialog.getByLabel(said.links.reason).fill('يردّ هذا الملف بتر الآية خطوة خطوة');
+    await assertAccessible(page, 'a proposed link');
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/methods-link-ar.png` });
+    await dialog.getByRole('button', { name: said.links.propose }).click();
+    await page.getByText(said.links.states.proposed).waitFor();
+  }
+  await using visit = await alliance.bench.visit({ language: 'fr', as: editor, width: 900, height: 900 });
+  const { page } = visit;
+  const said = fr.thought.methods;
+  await visit.go('/thought/methods/MM0101');
+  await page.getByRole('button', { name: said.links.accept }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Il y répond en effet');
+  await dialog.getByRole('button', { name: said.links.accept }).click();
+  await page.getByRole('button', { name: said.links.end }).waitFor();
+  await page.getByRole('button', { name: said.links.link }).first().click();
+  await dialog.getByText(said.links.kinds.typology).click();
+  await dialog.getByLabel(said.links.target).click();
+  await page.getByRole('option', { name: 'Small collections through mobile money' }).click();
+  await dialog.getByLabel(said.links.reason).fill('Ces collectes la financent');
+  await dialog.getByRole('button', { name: said.links.link }).click();
+  await page.getByRole('link', { name: 'Small collections through mobile money' }).waitFor();
+  await assertAccessible(page, 'a method');
+  await assertNoSidewaysScroll(page, 'a method');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/methods-one-fr.png`, fullPage: true });
+  await page.getByRole('button', { name: said.links.end }).first().click();
+  await dialog.getByRole('textbox').fill('Il répond à une autre');
+  await dialog.getByRole('button', { name: said.links.end }).click();
+  await page.getByText(said.links.history).waitFor();
+});
+
+test('an editor filters the matrix, loads DISARM, reads what was mended, and takes the matrix as STIX', async () => {
+  await using visit = await alliance.bench.visit({ language: 'fr', as: editor, width: 400, height: 900 });
+  const { page } = visit;
+  const said = fr.thought.methods;
+  const { asFile, inventedDisarm } = await import('../../src/thought/methods/disarm.invented.ts');
+  const send = (buffer: Uint8Array) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'DISARM.json', mimeType: 'application/json', buffer: Buffer.from(buffer) });
+  await visit.go('/thought/methods?channel=games');
+  await page.getByText('La violence en habit de jeu').waitFor();
+  assert.equal(await page.getByText('Verset tronqué').count(), 0);
+  visit.expectRefusal(422);
+  await send(Buffer.from('{"type":"bundle","objects":[{"type":"attack-pattern"}]}'));
+  await page.getByRole('alert').waitFor();
+  await send(asFile(inventedDisarm));
+  await page.getByText(said.disarm.faults.platforms).waitFor();
+  await assertAccessible(page, 'the matrix on a phone');
+  await assertNoSidewaysScroll(page, 'the matrix on a phone');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/methods-disarm-fr.png`, fullPage: true });
+  const address = await page.getByRole('link', { name: said.stix }).getAttribute('href');
+  const file = await page.request.get(new URL(address ?? '', page.url()).href);
+  assert.match(file.headers()['content-type'] ?? '', /stix\+json/);
+  assert.deepEqual(checkBundle(await file.json(), { enforceRefs: true }).errors, []);
+});
