@@ -2,7 +2,7 @@ import type { RateSeries } from './assessment.ts';
 import { changePoints, thresholdOf } from './change-points.ts';
 import { neighbourPhi, weighedPosterior } from './dispersion.ts';
 import type { Draws } from './draws.ts';
-import { type Interval, intervalOf } from './interval.ts';
+import { type Interval, intervalWithin } from './interval.ts';
 import { drawRates, type RateDraws } from './rate-draws.ts';
 
 export const drawsOfRates = 2_000;
@@ -29,6 +29,6 @@ function bandOf({ size, months, rates }: RateDraws): Interval[] {
   const column = new Float64Array(size);
   return Array.from({ length: months }, (_, t) => {
     for (let d = 0; d < size; d += 1) column[d] = rates[d * months + t] ?? 0;
-    return intervalOf(column);
+    return intervalWithin(column);
   });
 }

@@ -2,7 +2,7 @@ import { type Language, say } from '#base';
 import type { Assessment } from '../assessment.ts';
 import { monthName } from '../month.ts';
 import { type Markup, markup } from './markup.ts';
-import { inDigits, numeral } from './numerals.ts';
+import { dateIn, numeral } from './numerals.ts';
 import { pageWords } from './page-words.ts';
 
 const [width, left, right] = [960, 46, 14];
@@ -35,7 +35,7 @@ export function chart(one: Assessment, language: Language): Markup {
   ].join(' ');
   const line = main.rate.map(({ middle }, t) => `${x(t + 0.5)},${y(middle)}`).join(' ');
   const changes = main.changes.map((change, i) => {
-    const label = inDigits(monthName(one.from + change.at), language);
+    const label = dateIn(monthName(one.from + change.at), language);
     const at = x(change.at);
     const row = panels.counts[0] - 4 - (i % 2) * 12;
     return markup`<line class="change" x1="${at}" x2="${at}" y1="${row}" y2="${panels.ledger[0]}"/><text class="small" x="${at}" y="${row}" text-anchor="middle">${label}</text>`;
@@ -53,13 +53,13 @@ export function chart(one: Assessment, language: Language): Markup {
   const states = one.ledger.map(({ state, since }, i) => {
     const to = one.ledger[i + 1]?.since ?? months;
     const [from, until] = [Math.min(x(since), x(to)), Math.max(x(since), x(to))];
-    return markup`<rect class="state ${state}" x="${from}" y="${panels.ledger[0]}" width="${round(until - from)}" height="${panels.ledger[1]}"><title>${say(pageWords[state], language)} ${inDigits(monthName(one.from + since), language)}</title></rect>`;
+    return markup`<rect class="state ${state}" x="${from}" y="${panels.ledger[0]}" width="${round(until - from)}" height="${panels.ledger[1]}"><title>${say(pageWords[state], language)} ${dateIn(monthName(one.from + since), language)}</title></rect>`;
   });
   const every = months > 180 ? 36 : months > 72 ? 12 : 6;
   const ticks = main.counts.flatMap((_, t) => {
     const month = one.from + t;
     if (month % every !== 0) return [];
-    const label = inDigits(every < 12 ? monthName(month) : monthName(month).slice(0, 4), language);
+    const label = dateIn(every < 12 ? monthName(month) : monthName(month).slice(0, 4), language);
     return markup`<line class="tick" x1="${x(t)}" x2="${x(t)}" y1="${panels.ledger[0] + 16}" y2="${panels.ledger[0] + 21}"/><text class="small" x="${x(t)}" y="${panels.ledger[0] + 34}" text-anchor="middle">${label}</text>`;
   });
   return markup`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${say(pageWords.picture, language)}" direction="ltr">

@@ -24,3 +24,10 @@ export function inDigits(text: string, language: Language): string {
   }
   return language === 'fr' ? text.replace(/(?<=\d)\.(?=\d)/g, ',') : text;
 }
+
+/** YYYY-MM or YYYY-MM-DD; in Arabic with strokes: Arabic-Indic digits about a hyphen would be read backwards. */
+export const dateIn = (date: string, language: Language): string =>
+  inDigits(language === 'ar' ? date.replaceAll('-', '/') : date, language);
+
+/** Figures with signs between them that must be read from left to right whatever stands about them. */
+export const leftToRight = (text: string): string => text.replace(/[\d٠-٩][\d٠-٩٫.,]*/g, '\u200E$&\u200E');

@@ -49,7 +49,7 @@ export const pageWords = {
     'Events a month; rate with 90 %',
     'Événements par mois ; rythme et intervalle à 90 %',
   ),
-  civilians: t('منها عنف ضد المدنيين', 'of them against civilians', 'dont contre des civils'),
+  civilians: t('ضد المدنيين', 'against civilians', 'contre des civils'),
   halvedChance: t('احتمال الانخفاض فوق النصف', 'P(drop above one half)', 'P(baisse de plus de moitié)'),
   reachOf: t(
     'العدد الفعلي للمناطق، ١٢ شهرا',

@@ -6,7 +6,7 @@ import { monthName } from '../month.ts';
 import { caveats } from './caveats.ts';
 import { chart } from './chart.ts';
 import { Markup, markup } from './markup.ts';
-import { inDigits } from './numerals.ts';
+import { dateIn, inDigits } from './numerals.ts';
 import { pageStyle } from './page-style.ts';
 import { pageWords } from './page-words.ts';
 import { changeTable, indicatorRows, yearTable } from './rows.ts';
@@ -16,7 +16,7 @@ export function page(one: Assessment, language: Language, dataVersion: string): 
   const words = (key: keyof typeof pageWords) => say(pageWords[key], language);
   const head = one.groups.find(({ id }) => id === one.head);
   const proposal = one.ledger.at(-1);
-  const period = `${inDigits(monthName(one.from), language)} – ${inDigits(monthName(one.to), language)}`;
+  const period = `${dateIn(monthName(one.from), language)} – ${dateIn(monthName(one.to), language)}`;
   const names = new Map(one.groups.map(({ id, name }) => [id, name]));
   const groups = one.groups.map(
     ({ names: all, scripts, id }) =>
@@ -24,11 +24,11 @@ export function page(one: Assessment, language: Language, dataVersion: string): 
   );
   const ties = [...one.ties.filter(({ kind }) => kind !== 'rename'), ...one.heirs].map(
     (tie) =>
-      markup`<li><bdi>${names.get(tie.from) ?? tie.from}</bdi> ${language === 'ar' ? '←' : '→'} <bdi>${names.get(tie.to) ?? tie.to}</bdi>: ${words(tie.kind)}, ${tie.on === undefined ? words('undated') : inDigits(tie.on, language)} <span class="soft"><bdi>${tie.source}</bdi></span></li>`,
+      markup`<li><bdi>${names.get(tie.from) ?? tie.from}</bdi> ${language === 'ar' ? '←' : '→'} <bdi>${names.get(tie.to) ?? tie.to}</bdi>: ${words(tie.kind)}, ${tie.on === undefined ? words('undated') : dateIn(tie.on, language)} <span class="soft"><bdi>${tie.source}</bdi></span></li>`,
   );
   const history = one.ledger.map(
     (state) =>
-      markup`<tr><td>${inDigits(monthName(one.from + state.since), language)}</td><td>${words(state.state)}</td><td>${ruleSentence(state, language)}</td></tr>`,
+      markup`<tr><td>${dateIn(monthName(one.from + state.since), language)}</td><td>${words(state.state)}</td><td>${ruleSentence(state, language)}</td></tr>`,
   );
   const name = head?.name ?? one.head;
   const arabic = language === 'ar' ? head?.scripts.ar : undefined;
@@ -38,7 +38,7 @@ export function page(one: Assessment, language: Language, dataVersion: string): 
     markup`<p class="soft">${words('title')}</p>
 <h1>${arabic === undefined ? '' : markup`${arabic} · `}<bdi>${name}</bdi> – <bdi>${one.theatre}</bdi></h1>
 <p class="soft">${period} · ${inDigits(String(one.events), language)} ${words('events')}</p>
-${proposal === undefined ? '' : markup`<div class="proposal"><p><strong>${words(proposal.state)}</strong> ${words('since')} ${inDigits(monthName(one.from + proposal.since), language)} <span class="soft">(${words('proposed')})</span></p><p>${ruleSentence(proposal, language)}</p></div>`}
+${proposal === undefined ? '' : markup`<div class="proposal"><p><strong>${words(proposal.state)}</strong> ${words('since')} ${dateIn(monthName(one.from + proposal.since), language)} <span class="soft">(${words('proposed')})</span></p><p>${ruleSentence(proposal, language)}</p></div>`}
 <p><strong>${words('cause')}</strong> ${words('noScore')}</p>
 <h2>${words('picture')}</h2>${chart(one, language)}
 <h2>D1 ${words('d1')}</h2>${changeTable(one, language)}

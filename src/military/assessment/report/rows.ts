@@ -4,7 +4,7 @@ import type { Interval } from '../interval.ts';
 import { monthName } from '../month.ts';
 import { reportShapes, type ReportName } from '../reports-shape.ts';
 import { type Markup, markup } from './markup.ts';
-import { inDigits, numeral, significant } from './numerals.ts';
+import { dateIn, leftToRight, numeral, significant } from './numerals.ts';
 import { pageWords } from './page-words.ts';
 
 type Row = readonly [title: string, value: Markup];
@@ -12,7 +12,7 @@ type Row = readonly [title: string, value: Markup];
 const kinds = { all: 'all', state: 'state', groups: 'betweenGroups', civilians: 'civilians' } as const;
 
 export const between = ({ low, middle, high }: Interval, language: Language): string =>
-  `${significant(middle, language)} [${significant(low, language)} – ${significant(high, language)}]`;
+  leftToRight(`${significant(middle, language)} [${significant(low, language)} – ${significant(high, language)}]`);
 
 export const percent = (share: number, language: Language): string => numeral(share * 100, language, 1);
 
@@ -25,7 +25,7 @@ export function changeTable({ series, from }: Assessment, language: Language): M
         at,
         probability,
         ratio,
-      }) => markup`<tr><td>${words(kinds[violence])}</td><td>${inDigits(monthName(from + at), language)}</td>
+      }) => markup`<tr><td>${words(kinds[violence])}</td><td>${dateIn(monthName(from + at), language)}</td>
 <td>${percent(probability, language)} %</td><td><bdi dir="ltr">${between(ratio, language)}</bdi></td></tr>`,
     ),
   );
@@ -55,13 +55,13 @@ export function indicatorRows(one: Assessment, language: Language): Markup {
   const rows: Row[] = [
     [
       `D2 ${words('d2')}`,
-      markup`${drop === undefined ? '–' : markup`<bdi dir="ltr">${percent(drop.middle, language)} % [${percent(drop.low, language)} – ${percent(drop.high, language)}]</bdi>`}<br>${say(pageWords.byName, language, names)}`,
+      markup`${drop === undefined ? '–' : markup`<bdi dir="ltr">${leftToRight(`${percent(drop.middle, language)} % [${percent(drop.low, language)} – ${percent(drop.high, language)}]`)}</bdi>`}<br>${say(pageWords.byName, language, names)}`,
     ],
     [
       `D5 ${words('d5')}`,
       deaths === undefined
         ? markup`–`
-        : markup`<bdi dir="ltr">${between(deaths.best, language)}</bdi>; ${words('estimates')}: <bdi dir="ltr">${number(deaths.low, 1)} – ${number(deaths.best.middle, 1)} – ${number(deaths.high, 1)}</bdi>${tail === undefined ? '' : markup`; ${words('tail')} <bdi dir="ltr">${between(tail, language)}</bdi>`}`,
+        : markup`<bdi dir="ltr">${between(deaths.best, language)}</bdi>; ${words('estimates')}: <bdi dir="ltr">${leftToRight(`${number(deaths.low, 1)} – ${number(deaths.best.middle, 1)} – ${number(deaths.high, 1)}`)}</bdi>${tail === undefined ? '' : markup`; ${words('tail')} <bdi dir="ltr">${between(tail, language)}</bdi>`}`,
     ],
     [
       `D6 ${words('d6')}`,
@@ -132,15 +132,15 @@ export function yearTable(one: Assessment, language: Language): Markup {
   const words = (key: keyof typeof pageWords) => say(pageWords[key], language);
   const rows = one.reach.map((reach, back) => {
     const harm = one.harm.find(({ yearsBack }) => yearsBack === back);
-    const month = inDigits(monthName(one.to - back * 12), language);
+    const month = dateIn(monthName(one.to - back * 12), language);
     const deaths = [harm?.oneSided.low, harm?.oneSided.best, harm?.oneSided.high].map((count) =>
       numeral(count ?? 0, language),
     );
     const where =
       reach === undefined
         ? '–'
-        : `${numeral(reach.districts, language)}; ${between(reach.effective, language)}; ${between(reach.distance, language)}`;
-    return markup`<tr><td>${month}</td><td><bdi dir="ltr">${deaths.join(' – ')}</bdi> (+ ${numeral(harm?.inFighting ?? 0, language)})</td><td><bdi dir="ltr">${where}</bdi></td></tr>`;
+        : `${leftToRight(numeral(reach.districts, language))}; ${between(reach.effective, language)}; ${between(reach.distance, language)}`;
+    return markup`<tr><td>${month}</td><td><bdi dir="ltr">${leftToRight(deaths.join(' – '))}</bdi> (+ ${numeral(harm?.inFighting ?? 0, language)})</td><td><bdi dir="ltr">${where}</bdi></td></tr>`;
   });
   return markup`<table><thead><tr><th>${words('upTo')}</th><th>D3 ${words('d3')}: ${words('estimates')} (+ ${words('inFighting')})</th><th>D4 ${words('d4')}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
