@@ -2,6 +2,7 @@ export { thoughtDossierRoutes } from './dossiers/contract.ts';
 export { type KnownDossier, thoughtOpinionRoutes } from './opinions/contract.ts';
 export { type MethodView, thoughtMethodRoutes } from './methods/contract.ts';
 export { thoughtScriptureRoutes } from './scripture/contract.ts';
+export { thoughtSearchRoutes } from './search/contract.ts';
 export { thoughtReviewRoutes } from './review/contract.ts';
 export { thoughtWorkRoutes } from './works/contract.ts';
 // What the screens need beside the routes: closed lists with their words, and the rule of the tier. All of it is pure.

@@ -8,6 +8,7 @@ import { thoughtRights, thoughtRoles } from './rights.ts';
 import { quranChecker, reviewRoom } from './review/index.ts';
 import type { Room } from './room.ts';
 import { scriptureRoom, scriptureShelf } from './scripture/index.ts';
+import { searchRoom } from './search/index.ts';
 import { withWorks, worksRoom } from './works/index.ts';
 
 export { type CheckedText, checkLine, indexQuran, installedScripture, readTanzil } from './citations/index.ts';
@@ -22,6 +23,7 @@ export function thought(deps: ThoughtDeps): Module {
     reviewRoom({ ...deps, sources: withWorks(quranChecker(shelf)) }),
     worksRoom(),
     scriptureRoom(shelf),
+    searchRoom(deps, shelf),
     opinionsRoom(deps),
     methodsRoom(),
   ];

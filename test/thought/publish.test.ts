@@ -14,6 +14,8 @@ import { checker, sitting } from '../../src/thought/review/invented.ts';
 import { proposePublication, secondPublication } from '../../src/thought/review/publish.ts';
 import { viewReview } from '../../src/thought/review/review-view.ts';
 import { submitDossier } from '../../src/thought/review/submit.ts';
+import { searchDossiers } from '../../src/thought/search/search-dossiers.ts';
+import { searchShelf } from '../../src/thought/search/search-shelf.ts';
 
 const why = 'Read whole, with the sources beside it.';
 
@@ -74,6 +76,22 @@ it('a reviewed dossier leaves by the exchange alone, is disputed by another stat
     stored.map((one) => [one.id, one.own, one.exercise]),
     [[dossier, false, true]],
   );
+  // Whoever may read it finds it by any spelling; without the key of its record there is nothing, and no count of it.
+  const shelf = searchShelf();
+  const find = async (q: string, rights?: readonly string[]) => {
+    const call = beta.as('munir', rights === undefined ? {} : { rights });
+    const shelved = await shelf.of(call);
+    const asked = { q, limit: 20 };
+    return call.transact((act) => searchDossiers(act, there, shelved, undefined, asked));
+  };
+  const found = await find('بالبلدة المختلقة');
+  assert.deepEqual(
+    found.items.map((one) => [one.id, one.own, one.title.marks.length > 0]),
+    [[dossier, false, true]],
+  );
+  const unseen = await find('بالبلدة المختلقة', ['thought.read']);
+  assert.deepEqual({ ...unseen, understood: found.understood }, { ...found, items: [], more: false });
+  await assert.rejects(find('town', ['exchange.read']), { code: 'forbidden' });
   const opinion = {
     dossier,
     version: new Date(stored[0]?.version ?? 0).toISOString(),

@@ -45,6 +45,7 @@ import {
   thoughtOpinionRoutes,
   thoughtReviewRoutes,
   thoughtScriptureRoutes,
+  thoughtSearchRoutes,
   thoughtWorkRoutes,
 } from '#thought/contract';
 import { sessionOf } from './session-key.ts';
@@ -95,6 +96,7 @@ export const api = {
   thoughtDossiers: client(thoughtDossierRoutes, options),
   thoughtReview: client(thoughtReviewRoutes, options),
   thoughtOpinions: client(thoughtOpinionRoutes, options),
+  thoughtSearch: client(thoughtSearchRoutes, options),
   thoughtScripture: client(thoughtScriptureRoutes, options),
   thoughtMethods: client(thoughtMethodRoutes, options),
   thoughtWorks: client(thoughtWorkRoutes, options),

@@ -3,7 +3,8 @@ import { claims } from './0001-claims.ts';
 import { dossiers } from './0002-dossiers.ts';
 import { review } from './0003-review.ts';
 import { works } from './0004-works.ts';
+import { search } from './0005-search.ts';
 import { methods } from './0007-methods.ts';
 import { scripture } from './0009-scripture.ts';
 
-export const thoughtMigrations: readonly Migration[] = [claims, dossiers, review, works, methods, scripture];
+export const thoughtMigrations: readonly Migration[] = [claims, dossiers, review, works, search, methods, scripture];

@@ -1,2 +1,2 @@
 export { scriptureRoom } from './room.ts';
-export { scriptureShelf } from './shelf.ts';
+export { type ScriptureShelf, scriptureShelf } from './shelf.ts';

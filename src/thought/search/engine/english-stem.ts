@@ -44,7 +44,7 @@ const oneSpelling = (word: string): string =>
 function inflected(word: string): string {
   let stem = word.replace(/sses$/, 'ss').replace(/ies$/, 'i');
   if (/[^s]s$/.test(stem) && stem.length > 3) stem = stem.slice(0, -1);
-  if (/eed$/.test(stem)) return measure(stem.slice(0, -3)) > 0 ? stem.slice(0, -1) : stem;
+  if (stem.endsWith('eed')) return measure(stem.slice(0, -3)) > 0 ? stem.slice(0, -1) : stem;
   const rest = /^(.+)(?:ed|ing)$/.exec(stem)?.[1];
   if (rest !== undefined && hasVowel.test(rest)) {
     stem = rest;

@@ -1,7 +1,7 @@
-import { type FieldTexts, type Found, type TextIndex, textIndex } from './text-index.ts';
-import { stopWords } from './stop-words.ts';
-import { locatorOfSpan, spanOfLocator, type VerseSpan, versesNamed } from './verse-query.ts';
 import { formsOf } from './forms.ts';
+import { stopWords } from './stop-words.ts';
+import { type FieldTexts, type Found, type TextIndex, textIndex } from './text-index.ts';
+import { locatorOfSpan, meets, spanOfLocator, type VerseSpan, versesNamed } from './verse-query.ts';
 import { isArabic, type SearchLanguage, searchLanguages, spokenOf } from './words.ts';
 
 /** A dossier as it is searched. */
@@ -105,11 +105,8 @@ export function searchIndex(): SearchIndex {
         if (score * share > (best.get(text)?.score ?? 0)) best.set(text, { score: score * share, language: each });
     }
     const cited = [...spans, ...verses.flatMap((verse) => spanOfLocator(verse) ?? [])];
-    for (const [number, { spans: cites }] of keys) {
-      const times = cites.filter((one) =>
-        cited.some(({ first, last }) => one.first <= last && first <= one.last),
-      ).length;
-      if (times === 0) continue;
+    for (const [number, { spans: cites }] of cited.length === 0 ? [] : keys) {
+      if (!cites.some((one) => cited.some((each) => meets(one, each)))) continue;
       const before = best.get(number);
       best.set(number, { score: (before?.score ?? 0) + CITED, language: before?.language ?? likely[0] ?? 'ar' });
     }

@@ -59,3 +59,5 @@ export function locatorOfSpan({ first, last }: VerseSpan): string {
   const from = locatorOf(first);
   return first === last ? from : `${from}-${locatorOf(last).replace(/^.*:/, '')}`;
 }
+
+export const meets = (one: VerseSpan, other: VerseSpan): boolean => one.first <= other.last && other.first <= one.last;

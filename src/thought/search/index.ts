@@ -1,0 +1,1 @@
+export { searchRoom } from './room.ts';
