@@ -22,7 +22,7 @@ const vowel = fc.constantFrom('\u064B', '\u064E', '\u064F', '\u0650', '\u0651', 
 const dressed = (word: string) =>
   fc
     .array(fc.array(vowel, { maxLength: 2 }), { minLength: word.length, maxLength: word.length })
-    .map((signs) => [...word].map((letter, at) => letter + (signs[at] ?? []).join('')).join(''));
+    .map((signs) => Array.from(word, (letter, at) => letter + (signs[at] ?? []).join('')).join(''));
 
 describe('the words of three languages', () => {
   it('are normalised once and for all', () => {
