@@ -13,6 +13,7 @@ import { withWorks, worksRoom } from './works/index.ts';
 
 export { type CheckedText, checkLine, indexQuran, installedScripture, readTanzil } from './citations/index.ts';
 export { matrixFile, matrixVersion } from './methods/index.ts';
+export { methodFiles } from './library/pages/method-files.ts';
 export { thoughtKinds } from './record-kinds.ts';
 
 /** The thought axis: correct concepts everybody can see, and the twisted methods exposed. Each room adds itself here. */

@@ -25,6 +25,17 @@ export const methodsWords = {
     fr: 'écrit la matrice en STIX 2.1, sans nœud',
   },
   out: { ar: 'إلى هذا الملف', en: 'into this file', fr: 'dans ce fichier' },
+  pages: {
+    ar: 'يكتب صفحات المصفوفة للعموم بثلاث لغات، بلا عقدة',
+    en: 'writes the public pages of the matrix in three languages, without a node',
+    fr: 'écrit les pages publiques de la matrice en trois langues, sans nœud',
+  },
+  folder: { ar: 'إلى هذا المجلد', en: 'into this folder', fr: 'dans ce dossier' },
+  pagesWritten: {
+    ar: 'كُتبت في {folder} ملفات عددها {files}',
+    en: '{files} files are written into {folder}',
+    fr: '{files} fichiers sont écrits dans {folder}',
+  },
   written: {
     ar: 'كُتب {file}، الإصدار {version}',
     en: '{file} is written, version {version}',

@@ -1,8 +1,8 @@
 import { openAsBlob } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Command } from 'commander';
-import { matrixFile, matrixVersion } from '#thought';
+import { matrixFile, matrixVersion, methodFiles } from '#thought';
 import { CommandEnd, exitCodes } from '../exit-codes.ts';
 import { runningNode } from '../running-node.ts';
 import type { Terminal } from '../terminal.ts';
@@ -26,7 +26,22 @@ export function methodsCommand(terminal: Terminal): Command {
       const { number: version, date } = matrixVersion;
       terminal.result({ file: out, version, date }, terminal.say(said.written, { file: out, version }));
     });
+  methods
+    .command('pages')
+    .description(terminal.say(said.pages))
+    .requiredOption('--out <folder>', terminal.say(said.folder))
+    .action(({ out }: { out: string }) => writePages(terminal, out));
   return methods;
+}
+
+async function writePages(terminal: Terminal, folder: string): Promise<void> {
+  const files = methodFiles();
+  for (const [path, text] of files) {
+    await mkdir(join(folder, dirname(path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const counts = { folder, files: files.size };
+  terminal.result(counts, terminal.say(said.pagesWritten, counts));
 }
 
 async function importFile(terminal: Terminal, path: string): Promise<void> {
