@@ -77,6 +77,12 @@ test('an analyst proposes, an editor takes it and ends it with a reason; the typ
   await assertAccessible(page, 'a method');
   await assertNoSidewaysScroll(page, 'a method');
   if (shots !== undefined) await page.screenshot({ path: `${shots}/methods-one-fr.png`, fullPage: true });
+  const shown = await page.request.get(new URL('/api/v1/thought/method-dossiers', page.url()).href);
+  const { items } = (await shown.json()) as { items: { code: string; title: { ar: string } }[] };
+  assert.deepEqual(
+    items.map(({ code, title }) => [code, title.ar]),
+    [['MM0101', 'حرمة النفس في البلدة المختلقة']],
+  );
   await page.getByRole('button', { name: said.links.end }).first().click();
   await dialog.getByRole('textbox').fill('Il répond à une autre');
   await dialog.getByRole('button', { name: said.links.end }).click();

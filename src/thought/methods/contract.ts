@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { routes } from '#base/contract';
+import { routes, textShape } from '#base/contract';
 import { fallacies } from '../dossiers/fallacy.ts';
 import { channels } from './matrix/method.ts';
 
@@ -126,6 +126,13 @@ export const thoughtMethodRoutes = routes({
     params: z.object({ id: z.uuid() }),
     body: z.strictObject({ reason }),
     response: methodShape,
+  },
+  answeringDossiers: {
+    method: 'GET',
+    path: '/thought/method-dossiers',
+    summary: 'Public dossiers that are linked to a method: what the public pages of the matrix show',
+    access: read,
+    response: z.object({ items: z.array(z.object({ code, id: z.string(), title: textShape })) }),
   },
   matrixStix: {
     method: 'GET',

@@ -21,7 +21,7 @@ export async function linkMethod(
   need(act.actor, 'thought.read');
   needPerson(act);
   const { code, kind, target, reason } = input;
-  const known = (await targetsOf(act)).some((one) => one.id === target && one.kind === kind);
+  const known = (await targetsOf(act, [target])).some((one) => one.id === target && one.kind === kind);
   if (methodOf(code) === undefined || !known) throw commonFault('not-found');
   const decided = act.actor.rights.has('thought.edit');
   const id = await insertLink(act, input, decided);

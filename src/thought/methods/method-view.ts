@@ -17,8 +17,10 @@ const rowOf = (method: Method, { language }: Act) => ({
 /** The matrix in the language of whoever acts, with what of each method's links they may read. */
 export async function viewMatrix(act: Act, targetsOf: TargetsOf) {
   need(act.actor, 'thought.read');
-  const known = new Set((await targetsOf(act)).map(({ id }) => id));
-  const links = (await listLinks(act.tx)).filter(({ target }) => known.has(target));
+  const standing = await listLinks(act.tx);
+  const targets = await targetsOf(act, [...new Set(standing.map(({ target }) => target))]);
+  const known = new Set(targets.map(({ id }) => id));
+  const links = standing.filter(({ target }) => known.has(target));
   const count = (code: string, state: MethodLink['state'], kind?: MethodLink['kind']) =>
     links.filter((one) => one.code === code && one.state === state && (kind ?? one.kind) === one.kind).length;
   const disarm = await findDisarm(act.tx);
@@ -46,8 +48,8 @@ export async function viewMethod(act: Act, targetsOf: TargetsOf, code: string) {
   const found = methodOf(code);
   if (found === undefined) throw commonFault('not-found');
   const { method, tactic } = found;
-  const targets = await targetsOf(act);
   const links = await listLinks(act.tx, code);
+  const targets = await targetsOf(act, [...new Set(links.map(({ target }) => target))]);
   const { signs, answers, example } = method[act.language];
   const techniques = await techniquesOf(act.tx, disarmLinks[code] ?? []);
   const notice = (await findDisarm(act.tx))?.notice;
@@ -66,7 +68,7 @@ export async function viewMethod(act: Act, targetsOf: TargetsOf, code: string) {
     })),
     ...(notice !== undefined && { disarmNotice: notice }),
     links: viewLinks(links, targets),
-    suggested: suggestedFor(method, links, targets),
+    suggested: suggestedFor(method, links, await targetsOf(act)),
   };
 }
 

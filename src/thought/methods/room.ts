@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { type Call, type Handlers, mount, need } from '#base';
+import { answeringDossiers } from './answering.ts';
 import type { Room } from '../room.ts';
 import { thoughtMethodRoutes } from './contract.ts';
 import { importDisarm, removeDisarm } from './import-disarm.ts';
@@ -39,6 +40,7 @@ const handlers: Handlers<typeof thoughtMethodRoutes> = {
       const { code } = await endMethodLink(act, { ...params, ...body });
       return viewMethod(act, targetsHere, code);
     }),
+  answeringDossiers: (_, call) => call.transact(async (act) => ({ items: await answeringDossiers(act) })),
   matrixStix: (_, call) => fileFor(call),
   importDisarm: async (_, call, upload) => {
     const loaded = await importDisarm(call, upload);

@@ -16,10 +16,12 @@ export interface Target {
   readonly fallacies: readonly string[];
 }
 
-/** What whoever acts may read of both. What is not theirs is not among it. */
-export type TargetsOf = (act: Act) => Promise<readonly Target[]>;
+/**
+ * What whoever acts may read of both: those of these ids, or the newest. What is not theirs is not among it.
+ */
+export type TargetsOf = (act: Act, ids?: readonly string[]) => Promise<readonly Target[]>;
 
-/** So many records of each kind are offered. */
+/** So many of each kind are offered at most, and looked up at once. */
 const MOST = 500;
 const order: readonly Language[] = ['ar', 'en', 'fr'];
 const typologyKind = recordKinds.find(({ kind, axis }) => axis === 'finance' && kind.startsWith('attack-pattern+'));
@@ -30,13 +32,13 @@ const firstOf = (language: Language, said: (one: Language) => string | undefined
   [language, ...order].map((one) => said(one) ?? '').find((text) => text.trim() !== '') ?? '';
 
 /** Dossiers written here that are neither given up nor withdrawn. */
-export async function ownDossiers(act: Act): Promise<Target[]> {
+async function ownDossiers(act: Act, ids: readonly string[] | undefined): Promise<Target[]> {
   const { rows } = await sql<{ id: string; ar: string; en: string; fr: string; desk: string; fallacies: string[] }>`
     select d.record as id, d.id as desk, d.title_ar as ar, d.title_en as en, d.title_fr as fr, array(
       select distinct s ->> 'fallacy' from thought_version v, jsonb_array_elements(v.content -> 'steps') s
       where v.dossier = d.id and v.state in ('draft','review','accepted','proposed','published')
         and s ->> 'fallacy' is not null order by 1) as fallacies
-    from thought_dossier d where d.status in ('new','published') order by d.changed_at desc limit ${MOST}`.execute(
+    from thought_dossier d where d.status in ('new','published') and (${ids === undefined} or d.record = any(${ids ?? []}::text[])) order by d.changed_at desc limit ${MOST}`.execute(
     act.tx,
   );
   return rows.map(({ id, desk, fallacies, ...title }) => ({
@@ -48,11 +50,11 @@ export async function ownDossiers(act: Act): Promise<Target[]> {
   }));
 }
 
-async function knownDossiers(act: Act): Promise<Target[]> {
+async function knownDossiers(act: Act, ids: readonly string[] | undefined): Promise<Target[]> {
   const { records } = await readPage(
     act,
     localReader(act.actor),
-    { types: ['dossier'] },
+    { types: ['dossier'], ids },
     undefined,
     MOST,
     'newest-first',
@@ -70,8 +72,8 @@ async function knownDossiers(act: Act): Promise<Target[]> {
 }
 
 /** Typologies of financing, by their records alone: what finance keeps beside them stays there. */
-async function typologies(act: Act): Promise<Target[]> {
-  const filter = { types: ['attack-pattern'], axis: 'finance' } as const;
+async function typologies(act: Act, ids: readonly string[] | undefined): Promise<Target[]> {
+  const filter = { types: ['attack-pattern'], axis: 'finance', ids } as const;
   const { records } = await readPage(act, localReader(act.actor), filter, undefined, MOST, 'newest-first');
   return records.flatMap((record) => {
     const { name, extensions } = objectOf(record) as { name?: unknown; extensions?: object };
@@ -82,8 +84,12 @@ async function typologies(act: Act): Promise<Target[]> {
 }
 
 /** Dossiers and typologies of this node and of its archive. */
-export const targetsHere: TargetsOf = async (act) => {
-  const own = await ownDossiers(act);
+export const targetsHere: TargetsOf = async (act, ids) => {
+  const own = await ownDossiers(act, ids);
   const here = new Set(own.map(({ id }) => id));
-  return [...own, ...(await knownDossiers(act)).filter(({ id }) => !here.has(id)), ...(await typologies(act))];
+  return [
+    ...own,
+    ...(await knownDossiers(act, ids)).filter(({ id }) => !here.has(id)),
+    ...(await typologies(act, ids)),
+  ];
 };

@@ -31,6 +31,11 @@ export const methodsWords = {
     fr: 'écrit les pages publiques de la matrice en trois langues, sans nœud',
   },
   folder: { ar: 'إلى هذا المجلد', en: 'into this folder', fr: 'dans ce dossier' },
+  dossiers: {
+    ar: 'عنوان صفحة الملف، وفيه ‎{language}‎ و‎{uuid}‎: تُذكر الملفات العامة المربوطة، من عقدة عاملة',
+    en: 'address of a dossier’s page, with {language} and {uuid}: names the public dossiers that are linked, by a running node',
+    fr: 'adresse de la page d’un dossier, avec {language} et {uuid} : nomme les dossiers publics liés, par un nœud en marche',
+  },
   pagesWritten: {
     ar: 'كُتبت في {folder} ملفات عددها {files}',
     en: '{files} files are written into {folder}',

@@ -30,12 +30,28 @@ export function methodsCommand(terminal: Terminal): Command {
     .command('pages')
     .description(terminal.say(said.pages))
     .requiredOption('--out <folder>', terminal.say(said.folder))
-    .action(({ out }: { out: string }) => writePages(terminal, out));
+    .option('--dossiers <address>', terminal.say(said.dossiers))
+    .action((options: PagesOptions) => writePages(terminal, options));
   return methods;
 }
 
-async function writePages(terminal: Terminal, folder: string): Promise<void> {
-  const files = methodFiles();
+interface PagesOptions {
+  out: string;
+  /** Where the page of a dossier stands: `{language}` and `{uuid}` are filled in. */
+  dossiers?: string;
+}
+
+async function writePages(terminal: Terminal, { out: folder, dossiers }: PagesOptions): Promise<void> {
+  const linked =
+    dossiers === undefined ? [] : (await (await runningNode(terminal).methods()).answeringDossiers({})).items;
+  const files = methodFiles((code, language) =>
+    linked
+      .filter((one) => one.code === code)
+      .map(({ id, title }) => ({
+        title: [title[language], title.ar, title.en, title.fr].find((words) => words !== '') ?? id,
+        address: (dossiers ?? '').replaceAll('{language}', language).replaceAll('{uuid}', id.split('--')[1] ?? ''),
+      })),
+  );
   for (const [path, text] of files) {
     await mkdir(join(folder, dirname(path)), { recursive: true });
     await writeFile(join(folder, path), text);

@@ -19,7 +19,7 @@ export const methodPageWords = {
     en: 'No published dossier answers it yet.',
     fr: 'Aucun dossier publié n’y répond encore.',
   },
-  channels: { ar: 'أين يُلقى', en: 'Where it is met', fr: 'Où on la rencontre' },
+  channels: { ar: 'أين يُصادَف', en: 'Where it is met', fr: 'Où on la rencontre' },
   fallacies: { ar: 'المغالطات', en: 'Fallacies', fr: 'Sophismes' },
   disarm: { ar: 'في إطار DISARM', en: 'In DISARM', fr: 'Dans DISARM' },
   code: { ar: 'الرمز', en: 'Code', fr: 'Code' },
