@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { recordKinds, tlpId } from '#records';
 import { ar } from '../../web/i18n/ar.ts';
+import { en } from '../../web/i18n/en.ts';
 import { assertAccessible, assertNoSidewaysScroll } from './axe.ts';
 import type { Person } from './browser.ts';
 import { type Alliance, openAlliance } from './exchange.exercise.ts';
@@ -103,4 +104,28 @@ test('an editor sees which texts quotations are checked against, imports a work,
   await dialog.getByRole('textbox').fill('Son éditeur l’a retiré');
   await dialog.getByRole('button', { name: said.remove }).click();
   await page.getByText(said.noWorks).waitFor();
+});
+
+test('whoever searches in any spelling finds it with its words marked, by the keyboard, and is told what was understood where nothing is', async () => {
+  for (const language of ['ar', 'en'] as const) {
+    await using visit = await alliance.bench.visit({ language, as: editor });
+    const { page } = visit;
+    const said = (language === 'ar' ? ar : en).thought.search;
+    await visit.go('/thought/dossiers');
+    await page.keyboard.press('/');
+    await page.keyboard.type('بالبلدة المختلقه');
+    const row = page.getByRole('link', { name: 'حرمة النفس في البلدة المختلقة' });
+    await row.waitFor();
+    assert.deepEqual(await row.locator('mark').allTextContents(), ['البلدة', 'المختلقة']);
+    await assertAccessible(page, 'what was found');
+    await assertNoSidewaysScroll(page, 'what was found');
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/search-${language}.png`, fullPage: true });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('والقواميس');
+    await page.getByText(said.noneText).waitFor();
+    await page.getByText('قواميس', { exact: true }).waitFor();
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/search-none-${language}.png` });
+  }
 });

@@ -15,6 +15,8 @@ import { useMay } from '../../shell/session.ts';
 import { BeginDossier } from './begin-dossier.tsx';
 import { type DossierRow, statuses } from './dossier-types.ts';
 import classes from './dossiers.module.css';
+import { FindDossiers } from './find-dossiers.tsx';
+import { FoundDossiers } from './found-dossiers.tsx';
 import { saidIn } from './said-in.ts';
 import { StateMark } from './state-mark.tsx';
 import { WaitingReviews } from './waiting-reviews.tsx';
@@ -26,12 +28,13 @@ export function DossiersScreen() {
   const [begins, setBegins] = useState(false);
   const { query, change } = useListQuery();
   const filter = useMemo(() => {
-    const said = { status: statuses.find((one) => one === query['status']), q: query['q'] };
+    const said = { status: statuses.find((one) => one === query['status']) };
     return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as typeof said;
   }, [query]);
   const records = useRecords<DossierRow>(['thought', 'list', filter], (after) =>
     api.thoughtDossiers.dossiers({ query: { ...filter, after, limit: 100 } }),
   );
+  const columns = useColumns();
   const begin = may('thought.write') && (
     <Button leftSection={<IconFilePlus size={18} stroke={1.7} />} onClick={() => setBegins(true)}>
       {t('thought.dossiers.begin')}
@@ -39,28 +42,36 @@ export function DossiersScreen() {
   );
   return (
     <Page title={t('thought.nav.dossiers')} purpose={t('thought.dossiers.purpose')} actions={begin}>
-      <WaitingReviews />
-      <RecordTable
-        screen="thought-dossiers"
-        label={t('thought.nav.dossiers')}
-        columns={useColumns()}
-        records={records}
-        rowKey={(dossier) => dossier.id}
-        href={(dossier) => `/thought/dossiers/${dossier.id}`}
-        tone={(dossier) => (dossier.reReviewDue ? 'late' : dossier.status === 'given-up' ? 'quiet' : undefined)}
-        filters={
-          <Select
-            clearable
-            w={190}
-            placeholder={t('thought.dossiers.allStatuses')}
-            aria-label={t('thought.dossiers.state')}
-            data={statuses.map((value) => ({ value, label: t(`thought.dossiers.statuses.${value}`) }))}
-            value={filter.status ?? null}
-            onChange={(status) => change({ status: status ?? undefined })}
+      <FindDossiers query={query} change={change} />
+      {(query['q'] ?? '') === '' ? (
+        <>
+          <WaitingReviews />
+          <RecordTable
+            screen="thought-dossiers"
+            label={t('thought.nav.dossiers')}
+            columns={columns}
+            records={records}
+            search={false}
+            rowKey={(dossier) => dossier.id}
+            href={(dossier) => `/thought/dossiers/${dossier.id}`}
+            tone={(dossier) => (dossier.reReviewDue ? 'late' : dossier.status === 'given-up' ? 'quiet' : undefined)}
+            filters={
+              <Select
+                clearable
+                w={190}
+                placeholder={t('thought.dossiers.allStatuses')}
+                aria-label={t('thought.dossiers.state')}
+                data={statuses.map((value) => ({ value, label: t(`thought.dossiers.statuses.${value}`) }))}
+                value={filter.status ?? null}
+                onChange={(status) => change({ status: status ?? undefined })}
+              />
+            }
+            empty={{ title: t('thought.dossiers.empty.title'), text: t('thought.dossiers.empty.text'), action: begin }}
           />
-        }
-        empty={{ title: t('thought.dossiers.empty.title'), text: t('thought.dossiers.empty.text'), action: begin }}
-      />
+        </>
+      ) : (
+        <FoundDossiers query={query} />
+      )}
       <BeginDossier opened={begins} close={() => setBegins(false)} />
     </Page>
   );

@@ -1,0 +1,78 @@
+import { type Answer, type Question, searchIndex } from './search-index.ts';
+import { type FieldTexts, textIndex } from './text-index.ts';
+import type { SearchLanguage } from './words.ts';
+
+/** An index as a file: everything a browser needs to search without asking a server. */
+export interface StaticIndex {
+  readonly v: 1;
+  readonly language: SearchLanguage;
+  /** Parted by line feeds, in the order in which words were first seen. */
+  readonly words: string;
+  /** One line a word: how much further each posting is than the one before, in base 36, parted by spaces. */
+  readonly postings: string;
+  /** How many words each part of each text has. */
+  readonly lengths: readonly number[];
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  readonly locators: readonly string[];
+}
+
+export interface StaticEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly texts: FieldTexts;
+  readonly locators: readonly string[];
+}
+
+/** Writes an index of texts in one language. */
+export function writeStatic(language: SearchLanguage, entries: readonly StaticEntry[]): StaticIndex {
+  const index = textIndex(language);
+  for (const [text, { texts }] of entries.entries()) index.put(text, texts);
+  return {
+    v: 1,
+    language,
+    words: index.vocabulary.words.join('\n'),
+    postings: index.postings.map(steps).join('\n'),
+    lengths: [...index.lengths],
+    ids: entries.map(({ id }) => id),
+    titles: entries.map(({ title }) => title),
+    locators: entries.map(({ locators }) => [...new Set(locators)].join(' ')),
+  };
+}
+
+export interface StaticHit {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface StaticSearch {
+  ask(question: Pick<Question, 'query' | 'begun'>, limit: number): readonly StaticHit[];
+  readonly marks: (query: string, begun: boolean) => Answer['marks'];
+}
+
+/** Reads what `writeStatic` wrote. */
+export function readStatic(file: StaticIndex): StaticSearch {
+  const { language, ids, titles, locators, lengths } = file;
+  const index = searchIndex();
+  for (const [number, id] of ids.entries()) index.name(number, id, (locators[number] ?? '').split(' '));
+  const words = file.words.split('\n');
+  index.indexes[language].restore(words, file.postings.split('\n').map(fromSteps), lengths);
+  const titleOf = new Map(ids.map((id, number) => [id, titles[number] ?? '']));
+  return {
+    ask: ({ query, begun }, limit) =>
+      index
+        .ask({ query, begun: begun === true, language })
+        .hits.slice(0, limit)
+        .map(({ key }) => ({ id: key, title: titleOf.get(key) ?? '' })),
+    marks: (query, begun) => index.ask({ query, begun, language }).marks,
+  };
+}
+
+const steps = (postings: readonly number[]): string =>
+  postings.map((posting, at) => (posting - (postings[at - 1] ?? 0)).toString(36)).join(' ');
+
+function fromSteps(line: string): number[] {
+  let last = 0;
+  return line === '' ? [] : line.split(' ').map((step) => (last += Number.parseInt(step, 36)));
+}
+
