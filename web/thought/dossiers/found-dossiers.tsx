@@ -39,7 +39,7 @@ export function FoundDossiers({ query }: { query: ListQuery }) {
     placeholderData: keepPreviousData,
   });
   return (
-    <div aria-busy={data === undefined || isPlaceholderData} aria-live="polite">
+    <div className={classes.found} aria-busy={data === undefined || isPlaceholderData} aria-live="polite">
       <Refusal error={error} again={() => void refetch()} />
       {data !== undefined && (
         <Panel title={data.items.length === 0 ? t('thought.search.none') : t('thought.search.found')}>

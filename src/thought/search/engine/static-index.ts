@@ -1,4 +1,4 @@
-import { type Answer, type Question, searchIndex } from './search-index.ts';
+import { type Question, searchIndex } from './search-index.ts';
 import { type FieldTexts, textIndex } from './text-index.ts';
 import type { SearchLanguage } from './words.ts';
 
@@ -47,7 +47,8 @@ export interface StaticHit {
 
 export interface StaticSearch {
   ask(question: Pick<Question, 'query' | 'begun'>, limit: number): readonly StaticHit[];
-  readonly marks: (query: string, begun: boolean) => Answer['marks'];
+  /** Whether a word of a title is one that was asked for. */
+  marks(query: string, begun: boolean): (word: string) => boolean;
 }
 
 /** Reads what `writeStatic` wrote. */
@@ -64,7 +65,10 @@ export function readStatic(file: StaticIndex): StaticSearch {
         .ask({ query, begun: begun === true, language })
         .hits.slice(0, limit)
         .map(({ key }) => ({ id: key, title: titleOf.get(key) ?? '' })),
-    marks: (query, begun) => index.ask({ query, begun, language }).marks,
+    marks: (query, begun) => {
+      const { marks } = index.ask({ query, begun, language });
+      return (word) => marks(language, word);
+    },
   };
 }
 
@@ -75,4 +79,3 @@ function fromSteps(line: string): number[] {
   let last = 0;
   return line === '' ? [] : line.split(' ').map((step) => (last += Number.parseInt(step, 36)));
 }
-

@@ -21,15 +21,20 @@ const table: readonly Subject[] = subjects
   });
 
 const stemKey = (language: SearchLanguage, words: readonly string[]) =>
-  words.map((word) => formsOf(language, word).stem).join(' ');
+  `${language} ${words.map((word) => formsOf(language, word).stem).join(' ')}`;
+/** Where words are derived by endings, also without them: *enlèvement* is *enlever*. */
+const bareKey = (language: SearchLanguage, words: readonly string[]) =>
+  language === 'ar'
+    ? stemKey(language, words)
+    : `${language} -${words.map((word) => formsOf(language, word).skeletons[0] ?? word).join(' ')}`;
 
 const bySubject: ReadonlyMap<string, readonly number[]> = (() => {
   const found = new Map<string, number[]>();
   for (const [number, { words }] of table.entries())
     for (const language of searchLanguages)
       for (const entry of words[language]) {
-        const key = `${language} ${stemKey(language, entry)}`;
-        found.set(key, [...(found.get(key) ?? []), number]);
+        for (const key of new Set([stemKey(language, entry), bareKey(language, entry)]))
+          found.set(key, [...(found.get(key) ?? []), number]);
       }
   return found;
 })();
@@ -48,9 +53,10 @@ export function subjectsNamed(query: readonly string[], texts: SearchLanguage): 
     for (let to = from + 1; to <= Math.min(query.length, from + 4); to += 1) {
       const run = query.slice(from, to);
       const asked = run.every(isArabic) ? (['ar'] as const) : (['en', 'fr'] as const);
-      const numbers = new Set(
-        asked.flatMap((language) => bySubject.get(`${language} ${stemKey(language, run)}`) ?? []),
-      );
+      const numbersBy = (keyOf: typeof stemKey) =>
+        asked.flatMap((language) => bySubject.get(keyOf(language, run)) ?? []);
+      const exact = numbersBy(stemKey);
+      const numbers = new Set(exact.length > 0 ? exact : numbersBy(bareKey));
       for (const number of numbers) found.push({ from, to, words: (table[number] as Subject).words[texts] });
     }
   return found;

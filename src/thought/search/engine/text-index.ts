@@ -4,7 +4,14 @@ import { certainty, type Vocabulary, vocabulary } from './vocabulary.ts';
 import { isArabic, type SearchLanguage, spokenOf } from './words.ts';
 
 /** Parts of a dossier, and what a word in each is worth. */
-export const fieldWeights = { title: 3, concept: 2, claim: 2, steps: 1.2, page: 0.7, treatise: 0.5 } as const;
+export const fieldWeights = {
+  title: 3,
+  concept: 2,
+  claim: 2,
+  steps: 1.2,
+  page: 0.7,
+  treatise: 0.5,
+} as const;
 export type Field = keyof typeof fieldWeights;
 export const fields = Object.keys(fieldWeights) as Field[];
 export type FieldTexts = Readonly<Partial<Record<Field, string>>>;
@@ -12,7 +19,7 @@ export type FieldTexts = Readonly<Partial<Record<Field, string>>>;
 /** How much of its worth a text keeps that has almost nothing of what was asked for. */
 const COVERAGE_LEAST = 0.2;
 /** BM25F: how soon a repeated word adds nothing, and how much a long part counts as diluted. */
-const SATURATION = 4;
+const SATURATION = 8;
 const DILUTION = 0.55;
 const SYNONYM = 0.7;
 /** A count of a word in a part above this is as good as this. */
