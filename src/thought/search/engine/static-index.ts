@@ -66,8 +66,8 @@ export function readStatic(file: StaticIndex): StaticSearch {
         .hits.slice(0, limit)
         .map(({ key }) => ({ id: key, title: titleOf.get(key) ?? '' })),
     marks: (query, begun) => {
-      const { marks } = index.ask({ query, begun, language });
-      return (word) => marks(language, word);
+      const answer = index.ask({ query, begun, language });
+      return (word) => answer.marks(language, word);
     },
   };
 }
