@@ -98,6 +98,7 @@ export async function compose(
     }),
     thought({
       title: config.title,
+      publicUrl: config.publicUrl,
       db,
       clock,
       log,

@@ -1,4 +1,5 @@
 export { thoughtDossierRoutes } from './dossiers/contract.ts';
+export { libraryRoutes } from './library/contract.ts';
 export { type KnownDossier, thoughtOpinionRoutes } from './opinions/contract.ts';
 export { type MethodView, thoughtMethodRoutes } from './methods/contract.ts';
 export { thoughtScriptureRoutes } from './scripture/contract.ts';

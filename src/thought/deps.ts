@@ -15,6 +15,8 @@ export interface ThoughtDeps {
   log: Log;
   /** The authority whose node this is. */
   title: Text;
+  /** Where this node is for everybody, `https://node.example`. */
+  publicUrl: string;
   /** Where what this state says leaves: drafts that two people stand behind. */
   desk: ExchangeDesk;
   /** The person of an account in use, by the account's id. Outside any transaction. */

@@ -3,6 +3,7 @@ import type { ThoughtDeps } from './deps.ts';
 import { dossiersRoom } from './dossiers/index.ts';
 import { opinionsRoom } from './opinions/index.ts';
 import { methodsRoom } from './methods/index.ts';
+import { libraryRoom } from './library/index.ts';
 import { thoughtMigrations } from './migrations/index.ts';
 import { thoughtRights, thoughtRoles } from './rights.ts';
 import { quranChecker, reviewRoom } from './review/index.ts';
@@ -14,6 +15,7 @@ import { withWorks, worksRoom } from './works/index.ts';
 export { type CheckedText, checkLine, indexQuran, installedScripture, readTanzil } from './citations/index.ts';
 export { matrixFile, matrixVersion } from './methods/index.ts';
 export { methodFiles } from './library/pages/method-files.ts';
+export { libraryFonts, type LibraryMeans, publishLibrary, verifyLibrary } from './library/index.ts';
 export { thoughtKinds } from './record-kinds.ts';
 
 /** The thought axis: correct concepts everybody can see, and the twisted methods exposed. Each room adds itself here. */
@@ -26,6 +28,7 @@ export function thought(deps: ThoughtDeps): Module {
     scriptureRoom(shelf),
     searchRoom(deps, shelf),
     opinionsRoom(deps),
+    libraryRoom(deps, shelf),
     methodsRoom(),
   ];
   return {

@@ -10,6 +10,7 @@ import { booksCommand } from './commands/books.ts';
 import { contributionsCommand } from './commands/contributions.ts';
 import { citationsCommand } from './commands/citations.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { libraryCommand } from './commands/library.ts';
 import { listsCommand } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
 import { membersCommand } from './commands/members.ts';
@@ -46,6 +47,7 @@ export function program(terminal: Terminal): Command {
     logCommand(terminal),
     recordsCommand(terminal),
     citationsCommand(terminal),
+    libraryCommand(terminal),
     auditCommand(terminal),
     accountsCommand(terminal),
     backupCommand(terminal),

@@ -1,15 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
-import { findingWords, readEdition, writeEdition } from '#exchange';
+import { readEdition, writeEdition } from '#exchange';
 import { countryViews, publishPact, verifyPact } from '#pact';
 import { scorecardRoutes } from '#pact/contract';
 import { CommandEnd, exitCodes } from '../exit-codes.ts';
 import { runningNode } from '../running-node.ts';
 import type { Terminal } from '../terminal.ts';
+import { refusedEdition } from './refused-edition.ts';
 import { scorecardWords as said } from './scorecard-words.ts';
-
-/** Findings named at most; `--json` gives them all. */
-const MOST_LINES = 20;
 
 interface PublishOptions {
   out: string;
@@ -43,7 +41,7 @@ async function publish(terminal: Terminal, { out, day, pdf }: PublishOptions): P
   const stream = await runningNode(terminal).download(scorecardRoutes.pactPublicLog, { query });
   const published = await publishPact(await new Response(stream).text(), pdf ? countryViews : undefined);
   if (published === undefined) throw new CommandEnd(exitCodes.refusedInput, terminal.say(said.noLog));
-  if ('length' in published) throw refusalOf(terminal, published);
+  if ('length' in published) throw refusedEdition(terminal, published);
   const { edition, hash, records, left } = published;
   if (!(await writeEdition(out, edition)))
     throw new CommandEnd(exitCodes.refusedInput, terminal.say(said.notEmpty, { folder: out }));
@@ -58,19 +56,7 @@ async function verify(terminal: Terminal, folder: string, pins: { trust?: string
     throw new CommandEnd(exitCodes.refusedInput, terminal.say(said.noFolder, { folder }));
   const files = await readEdition(folder);
   const found = 'code' in files ? [files] : await verifyPact(files, countryViews, pins);
-  if ('length' in found) throw refusalOf(terminal, found);
+  if ('length' in found) throw refusedEdition(terminal, found);
   if (pins.trust === undefined) terminal.tell(said.unpinned);
   terminal.result(found, terminal.say(said.holds, { ...found, holds: '' }));
-}
-
-type Findings = Extract<Awaited<ReturnType<typeof verifyPact>>, readonly unknown[]>;
-
-function refusalOf(terminal: Terminal, found: Findings | readonly Findings[number][]): CommandEnd {
-  if (terminal.json) terminal.result({ holds: false, findings: found }, '');
-  const lines = found
-    .slice(0, MOST_LINES)
-    .map(({ code, where, reason }) => `  ${where}: ${terminal.say(findingWords[code], { reason })}`);
-  const rest = found.length - lines.length;
-  if (rest > 0) lines.push(`  ${terminal.say(said.more, { count: rest })}`);
-  return new CommandEnd(exitCodes.foundWrong, terminal.say(said.refused, { faults: lines.join('\n') }));
 }

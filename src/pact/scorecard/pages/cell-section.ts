@@ -1,5 +1,5 @@
 import { dayInWords } from '../days-in-words.ts';
-import { html, type Markup } from '../markup.ts';
+import { html, type Markup } from '#base/markup';
 import { pageWords as words } from '../page-words.ts';
 import { inLanguage, nameOfState, type ShownCell, type ShownReview, shownOf, wholeText } from '../picture.ts';
 import type { Statement } from '../../projection/statement.ts';

@@ -1,6 +1,6 @@
 import { uuidOf } from '#exchange';
 import { dayInWords } from '../days-in-words.ts';
-import { html, type Markup } from '../markup.ts';
+import { html, type Markup } from '#base/markup';
 import { pageWords as words } from '../page-words.ts';
 import { inLanguage, nameOfState, tallyOf } from '../picture.ts';
 import type { Tally } from '../../scoreboard/scoreboard.ts';

@@ -2,7 +2,7 @@ import { type Indicators, indicatorNames } from '../../scoreboard/indicators.ts'
 import { axisWords, indicatorWords } from '../../scoreboard/words.ts';
 import { dayInWords } from '../days-in-words.ts';
 import { indicatorTarget, indicatorValue } from '../indicator-words.ts';
-import { html, type Markup } from '../markup.ts';
+import { html, type Markup } from '#base/markup';
 import { pageWords as words } from '../page-words.ts';
 import { heads, type Leaf, sayer } from './page.ts';
 

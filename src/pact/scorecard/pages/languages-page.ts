@@ -1,5 +1,5 @@
 import { languages } from '#base';
-import { html } from '../markup.ts';
+import { html } from '#base/markup';
 import { pageWords } from '../page-words.ts';
 import type { Picture } from '../picture.ts';
 import { languageNames } from './page.ts';

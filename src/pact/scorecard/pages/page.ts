@@ -1,5 +1,5 @@
 import { type Language, languages, say, type Text, type TextParameters } from '#base';
-import { html, Markup } from '../markup.ts';
+import { html, Markup } from '#base/markup';
 import { pageWords as words } from '../page-words.ts';
 import type { Picture } from '../picture.ts';
 import { standingWords } from '../../scoreboard/words.ts';

@@ -1,6 +1,6 @@
 import { uuidOf } from '#exchange';
 import { dayInWords } from '../days-in-words.ts';
-import { html, type Markup } from '../markup.ts';
+import { html, type Markup } from '#base/markup';
 import { pageWords as words } from '../page-words.ts';
 import { inLanguage, nameOfState, type ShownCell, shownOf, tallyOf } from '../picture.ts';
 import { riskWords, tallyColumns, verificationWords } from '../../scoreboard/words.ts';

@@ -1,6 +1,6 @@
 import { type Language, say } from '#base';
 import { matrixVersion, tactics } from '../../methods/matrix/index.ts';
-import { html, type Markup } from '../markup.ts';
+import { html, type Markup } from '#base/markup';
 import { methodPageWords as words } from './method-words.ts';
 
 /** The matrix for everybody: a column a tactic, a card a method. Readable on a phone, on paper and without script. */

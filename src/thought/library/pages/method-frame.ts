@@ -1,5 +1,5 @@
 import { type Language, languages } from '#base';
-import { html, Markup } from '../markup.ts';
+import { html, Markup } from '#base/markup';
 import { methodPageWords as words } from './method-words.ts';
 
 /** What a frame is given: the page's language, its path below that language, its title and its body. */

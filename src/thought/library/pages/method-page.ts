@@ -2,7 +2,7 @@ import type { Language } from '#base';
 import { fallacyWords } from '../../dossiers/fallacy.ts';
 import { disarmAddress, disarmLinks } from '../../methods/disarm-links.ts';
 import { channelWords, type Method, type Tactic } from '../../methods/matrix/index.ts';
-import { html, type Markup } from '../markup.ts';
+import { html, type Markup } from '#base/markup';
 import { methodPageWords as words } from './method-words.ts';
 
 /** A published dossier that people linked to the method, with the address of its page as seen from the method's. */

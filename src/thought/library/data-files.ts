@@ -1,0 +1,57 @@
+import { languages } from '#base';
+import { uuidOf } from '#exchange';
+import type { PublicLibrary } from './public-library.ts';
+
+const json = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** The library for machines: an API of plain files, everything in one file, and what crawlers ask for. */
+export function dataFiles(library: PublicLibrary): Map<string, string> {
+  const { dossiers, corrections, day, address } = library;
+  const rows = dossiers.map(
+    ({ id, version, title, languages: inLanguages, state, exercise, withdrawn, claim, corrections: own }) => ({
+      id,
+      version,
+      title,
+      languages: inLanguages,
+      state,
+      exercise,
+      withdrawn,
+      harmClass: claim.harmClass,
+      corrections: own.length,
+      self: `${address}api/v1/dossiers/${uuidOf(id)}.json`,
+      pages: Object.fromEntries(languages.map((one) => [one, `${address}${one}/dossiers/${uuidOf(id)}.html`])),
+    }),
+  );
+  return new Map([
+    ['api/v1/dossiers.json', json({ day, licence, total: rows.length, items: rows })],
+    ['api/v1/corrections.json', json({ day, licence, total: corrections.length, items: corrections })],
+    ...dossiers.map((one) => [`api/v1/dossiers/${uuidOf(one.id)}.json`, json({ licence, ...one })] as const),
+    ['data/dossiers.jsonl', dossiers.map((one) => `${JSON.stringify(one)}\n`).join('')],
+    ['sitemap.xml', sitemap(library)],
+    ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`],
+  ]);
+}
+
+/** sitemaps.org 0.9 with the languages of each page beside each other. */
+function sitemap({ dossiers, address, day }: PublicLibrary): string {
+  const paths: readonly (readonly [path: string, at: string])[] = [
+    ['index.html', day],
+    ['corrections.html', day],
+    ['about.html', day],
+    ...dossiers.map((one) => [`dossiers/${uuidOf(one.id)}.html`, one.version.slice(0, 10)] as const),
+  ];
+  const url = (path: string, at: string) =>
+    languages
+      .map(
+        (language) => `<url><loc>${address}${language}/${path}</loc><lastmod>${at}</lastmod>${languages
+          .map((one) => `<xhtml:link rel="alternate" hreflang="${one}" href="${address}${one}/${path}"/>`)
+          .join('')}</url>
+`,
+      )
+      .join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${paths.map(([path, at]) => url(path, at)).join('')}</urlset>
+`;
+}

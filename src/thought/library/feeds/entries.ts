@@ -1,0 +1,63 @@
+import type { Language } from '#base';
+import { uuidOf } from '#exchange';
+import { inLanguage } from '../build-library.ts';
+import { pageWords as words } from '../page-words.ts';
+import { shortConcept } from '../pages/dossier-page.ts';
+import type { PublicDossier, PublicLibrary } from '../public-library.ts';
+
+/** Something that happened: a dossier was published or written anew, corrected, or withdrawn. */
+export interface FeedEntry {
+  /** A tag URI (RFC 4151) that never changes, so that a reader tells what it has seen. */
+  readonly id: string;
+  readonly url: string;
+  /** RFC 3339. */
+  readonly at: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly summary: string;
+  readonly author: string;
+}
+
+/** So many entries a feed holds. */
+const MOST = 50;
+/** RFC 4151: who named it, and the first day of the name. */
+const TAG = 'tag:mithaq.example,2026';
+
+/** What a feed of a language tells, newest first. An exercise says so in its title. */
+export function entriesOf(library: PublicLibrary, language: Language): FeedEntry[] {
+  const entries: FeedEntry[] = [];
+  for (const dossier of library.dossiers) {
+    if (!dossier.languages.includes(language)) continue;
+    const url = `${library.address}${language}/dossiers/${uuidOf(dossier.id)}.html`;
+    const common = { url, language, author: dossier.publisher[language] };
+    const name = `${inLanguage(dossier.title, language).text}${dossier.exercise ? ` (${words.exerciseShort[language]})` : ''}`;
+    if (!dossier.withdrawn)
+      entries.push({
+        ...common,
+        id: `${TAG}:${dossier.id}:${dossier.version}`,
+        at: dossier.version,
+        title: name,
+        summary: summaryOf(dossier, language),
+      });
+    for (const correction of dossier.corrections)
+      entries.push({
+        ...common,
+        id: `${TAG}:${correction.id}`,
+        at: correction.at,
+        title: `${correction.withdrawn ? words.withdrawn[language] : words.correctionsOf[language]}: ${name}`,
+        summary: inLanguage(correction.stands, language).text,
+      });
+  }
+  return entries.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? -1 : 1)).slice(0, MOST);
+}
+
+/** The correct concept in a sentence; the claim is not spread by a feed. */
+function summaryOf(dossier: PublicDossier, language: Language): string {
+  const short = shortConcept(dossier);
+  const said = short === undefined ? '' : inLanguage(short.said, language).text;
+  return dossier.exercise ? `${words.exercise[language]} ${said}` : said;
+}
+
+/** When the library last said something; before it ever did, the first moment of its day. */
+export const updatedAt = (library: PublicLibrary, entries: readonly FeedEntry[]): string =>
+  entries[0]?.at ?? `${library.day}T00:00:00.000Z`;

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+
+const files = {
+  'fonts/noto-naskh-arabic.woff2': '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2',
+  'fonts/amiri-quran.woff2': '@fontsource/amiri-quran/files/amiri-quran-arabic-400-normal.woff2',
+} as const;
+
+/** The two hands of the library, for running text and for verses (SIL Open Font License): under 100 KB together. */
+export async function libraryFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const read = Object.entries(files).map(
+    async ([path, file]) => [path, await readFile(new URL(import.meta.resolve(file)))] as const,
+  );
+  return new Map(await Promise.all(read));
+}

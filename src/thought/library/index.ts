@@ -1,0 +1,3 @@
+export { libraryFonts } from './fonts.ts';
+export { type LibraryMeans, publishLibrary, verifyLibrary } from './library-edition.ts';
+export { libraryRoom } from './room.ts';

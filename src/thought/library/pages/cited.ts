@@ -1,0 +1,27 @@
+import { type Language, say } from '#base';
+import { html, type Markup } from '#base/markup';
+import { pageWords as words } from '../page-words.ts';
+import type { PublicCitation } from '../public-library.ts';
+
+/** Where something is said. A passage of the Quran stands with the verses around it, so that nobody reads it cut short. */
+export function citedList(citations: readonly PublicCitation[], language: Language): Markup | undefined {
+  if (citations.length === 0) return undefined;
+  return html`<details><summary>${words.sources[language]} (${citations.length})</summary>
+<ul class="list">${citations.map(
+    (one) => html`<li>${oneCited(one, language)}</li>
+`,
+  )}</ul></details>`;
+}
+
+function oneCited({ work, locator, edition, grade, grader, verses }: PublicCitation, language: Language): Markup {
+  const graded = grade !== undefined && html` · ${say(words.graded, language, { grade, grader: grader ?? '' })}`;
+  return html`<bdi>${work} ${locator}</bdi>${edition !== undefined && html` · <bdi>${edition}</bdi>`}${graded}${verses !== undefined && versesOf(verses, language)}`;
+}
+
+const versesOf = (verses: NonNullable<PublicCitation['verses']>, language: Language): Markup =>
+  html`<p class="verses" lang="ar" dir="rtl" aria-label="${words.context[language]}">${verses.map(
+    ({ locator, text, cited }) =>
+      cited
+        ? html`<mark>﴿${text}﴾</mark> <small>${locator}</small> `
+        : html`<span>${text}</span> <small>${locator}</small> `,
+  )}</p>`;

@@ -1,0 +1,119 @@
+import { languages } from '#base';
+import { html, type Markup } from '#base/markup';
+import { uuidOf } from '#exchange';
+import { classWords } from '../../claims/claim-class.ts';
+import { fallacyWords } from '../../dossiers/fallacy.ts';
+import { inLanguage } from '../build-library.ts';
+import { claimReview } from '../claim-review.ts';
+import { audienceWords, depthWords, pageWords as words, roleWords } from '../page-words.ts';
+import type { PublicConcept, PublicDossier } from '../public-library.ts';
+import { citedList } from './cited.ts';
+import { correctionItem } from './corrections-page.ts';
+import { dayIn, languageNames, type Leaf, pageOf, paragraphs, sayer, spoken, upFrom } from './page.ts';
+
+/** Where a dossier's page stands below the folder of a language. */
+export const dossierPath = ({ id }: Pick<PublicDossier, 'id'>): string => `dossiers/${uuidOf(id)}.html`;
+
+const depthOrder = ['sentence', 'page', 'treatise'] as const;
+
+/** A dossier: the correct concept first, then the claim and its answer step by step, and everything it rests on. */
+export function dossierPage(leaf: Leaf, dossier: PublicDossier): string {
+  const { language } = leaf;
+  const t = sayer(language);
+  const title = inLanguage(dossier.title, language);
+  const short = shortConcept(dossier);
+  const description = short === undefined ? t(words.purpose) : inLanguage(short.said, language).text;
+  const here = dossier.languages.includes(language);
+  const body = dossier.withdrawn
+    ? tombstone(leaf, dossier)
+    : here
+      ? whole(leaf, dossier, short)
+      : elsewhere(leaf, dossier);
+  return pageOf(leaf, {
+    title: title.text,
+    description,
+    body: html`${dossier.exercise && html`<p class="notice" role="note">${t(words.exercise)}</p>`}${body}`,
+    linked: here && !dossier.withdrawn ? claimReview(leaf.library, dossier, language) : [],
+    card: `${language}/cards/${uuidOf(dossier.id)}.png`,
+  });
+}
+
+/** The concept in one sentence, for everybody where there is one. */
+export const shortConcept = ({ concepts }: PublicDossier): PublicConcept | undefined =>
+  concepts.find(({ depth, audience }) => depth === 'sentence' && audience === 'general') ??
+  concepts.find(({ depth }) => depth === 'sentence') ??
+  concepts[0];
+
+function whole(leaf: Leaf, dossier: PublicDossier, short: PublicConcept | undefined): Markup {
+  const { language } = leaf;
+  const t = sayer(language);
+  const longer = dossier.concepts
+    .filter((one) => one !== short)
+    .toSorted((a, b) => depthOrder.indexOf(a.depth) - depthOrder.indexOf(b.depth));
+  return html`${short !== undefined && html`<div class="short"><p class="small quiet">${t(words.inShort)}</p>${paragraphs(inLanguage(short.said, language), language)}</div>`}
+<section><h2>${t(words.claim)}</h2>
+<div class="claim">${paragraphs(inLanguage(dossier.claim.statement, language), language)}<p class="small quiet">${classWords[dossier.claim.harmClass][language]} · ${t(words.claimNotice)}</p></div></section>
+<section><h2>${t(words.answer)}</h2>
+${dossier.steps.map((step, n) => {
+  const say = (said: typeof step.premise) => spoken(inLanguage(said, language), language);
+  return html`<article class="step"><h3>${t(words.step, { n: number(n + 1, language) })}</h3>
+<dl><dt>${t(words.premise)}</dt><dd>${say(step.premise)}</dd><dt>${t(words.warrant)}</dt><dd>${say(step.warrant)}</dd><dt>${t(words.conclusion)}</dt><dd>${say(step.conclusion)}</dd><dt>${t(words.wrong)}</dt><dd>${fallacyWords[step.fallacy][language]}</dd></dl>
+<div class="reply"><h3>${t(words.reply)}</h3>${paragraphs(inLanguage(step.answer, language), language)}</div>${citedList(step.citations, language)}</article>
+`;
+})}</section>
+<section><h2>${t(words.concept)}</h2>
+${longer.map(
+  (one) => html`<article><h3>${depthWords[one.depth][language]} · ${audienceWords[one.audience][language]}</h3>
+${paragraphs(inLanguage(one.said, language), language)}${citedList(one.citations, language)}</article>
+`,
+)}${short !== undefined && citedList(short.citations, language)}</section>
+${about(leaf, dossier)}`;
+}
+
+function about(leaf: Leaf, dossier: PublicDossier): Markup {
+  const { language, path } = leaf;
+  const t = sayer(language);
+  const up = upFrom(path);
+  const uuid = uuidOf(dossier.id);
+  return html`<section><h2>${t(words.reviewed)}</h2>
+<ul class="list">${dossier.reviews.map(
+    ({ role, institution, remark }) =>
+      html`<li>${spoken(inLanguage(institution, language), language)} <span class="mark">${roleWords[role]?.[language] ?? role}</span>${remark !== undefined && html`<p dir="auto">${remark}</p>`}</li>
+`,
+  )}</ul>
+<dl class="facts"><dt>${t(words.publishedBy)}</dt><dd>${dossier.publisher[language]}</dd>
+<dt>${t(words.edition)}</dt><dd>${number(dossier.editionNumber, language)} · ${dayIn(dossier.version, language)}</dd>
+<dt>${t(words.firstPublished)}</dt><dd>${dayIn(dossier.firstPublished, language)}</dd>
+<dt>${t(words.reviewDue)}</dt><dd>${dayIn(dossier.reviewDue, language)}</dd>
+<dt>${t(words.record)}</dt><dd><a href="${up}api/v1/dossiers/${uuid}.json"><code>${dossier.id}</code></a></dd></dl></section>
+${
+  dossier.opinions.length > 0 &&
+  html`<section><h2>${t(words.opinions)}</h2><ul class="list">${dossier.opinions.map(
+    ({ state, finding, reasons }) =>
+      html`<li><bdi>${state}</bdi> <span class="${finding}">${t(words[finding])}</span>${paragraphs(inLanguage(reasons, language), language)}</li>
+`,
+  )}</ul></section>`
+}${
+  dossier.corrections.length > 0 &&
+  html`<section><h2>${t(words.correctionsOf)}</h2><ul class="list">${dossier.corrections.map((one) => correctionItem(leaf, one))}</ul></section>`
+}`;
+}
+
+function tombstone(leaf: Leaf, dossier: PublicDossier): Markup {
+  const t = sayer(leaf.language);
+  return html`<section class="claim"><h2>${t(words.withdrawn)}</h2><p>${t(words.withdrawnText)}</p>
+<ul class="list">${dossier.corrections.map((one) => correctionItem(leaf, one))}</ul></section>`;
+}
+
+function elsewhere({ language, path }: Leaf, dossier: PublicDossier): Markup {
+  const up = upFrom(path);
+  return html`<p>${words.notHere[language]}</p><ul class="list">${languages
+    .filter((one) => dossier.languages.includes(one))
+    .map(
+      (one) =>
+        html`<li><a lang="${one}" hreflang="${one}" href="${up}${one}/${path}">${languageNames[one]} · ${dossier.title[one]}</a></li>`,
+    )}</ul>`;
+}
+
+const number = (n: number, language: Leaf['language']): string =>
+  new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-arab' : language).format(n);

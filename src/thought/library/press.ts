@@ -1,0 +1,55 @@
+import type { Call, Log } from '#base';
+import type { Edition } from '#exchange';
+import type { ScriptureShelf } from '../scripture/shelf.ts';
+import { libraryFonts } from './fonts.ts';
+import { publishLibrary } from './library-edition.ts';
+import { lastPublic, libraryBundle } from './read-public.ts';
+
+/** A library as it is served. */
+export interface Printed {
+  readonly edition: Edition;
+  readonly dossiers: number;
+}
+
+/** Milliseconds between two looks at whether something new is public. */
+const EVERY = 2000;
+
+/**
+ * Keeps the library of this node in memory and makes it anew when something was published, corrected or withdrawn: whoever
+ * reads meanwhile is given the one before. `address`: where its pages stand, with a slash at the end.
+ */
+export function libraryPress({ address, shelf, log }: { address: string; shelf: ScriptureShelf; log: Log }) {
+  let standing: { of: string; printed: Printed | undefined } | undefined;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let printing: Promise<void> | undefined;
+
+  async function print(call: Call, of: string, day: string): Promise<void> {
+    const text = await call.transact((act) => libraryBundle(act, day));
+    standing = { of, printed: text === undefined ? undefined : await printed(text) };
+  }
+
+  async function printed(text: string): Promise<Printed | undefined> {
+    const [scripture] = await shelf.installed();
+    const made = await publishLibrary(text, address, { scripture, fonts: await libraryFonts() });
+    if (made === undefined || 'length' in made) {
+      log.error({ findings: made?.length ?? 0 }, 'the public library could not be made of the public records');
+      return standing?.printed;
+    }
+    const rows = Buffer.from(made.edition.get('api/v1/dossiers.json') ?? '{}').toString();
+    return { edition: made.edition, dossiers: (JSON.parse(rows) as { total?: number }).total ?? 0 };
+  }
+
+  /** The library as it stands; undefined where there is none. */
+  return async function library(call: Call): Promise<Printed | undefined> {
+    const now = call.clock.now();
+    if (standing === undefined || now.getTime() - lookedAt >= EVERY) {
+      lookedAt = now.getTime();
+      const day = now.toISOString().slice(0, 10);
+      const of = `${day} ${await call.transact((act) => lastPublic(act))}`;
+      if (standing?.of !== of) printing ??= print(call, of, day).finally(() => (printing = undefined));
+    }
+    if (standing === undefined) await printing;
+    else printing?.catch((error: unknown) => log.error({ error }, 'the public library could not be made'));
+    return standing?.printed;
+  };
+}

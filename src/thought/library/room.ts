@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { type Border, commonFault, type Handlers, mount, need } from '#base';
+import type { ThoughtDeps } from '../deps.ts';
+import type { Room } from '../room.ts';
+import type { ScriptureShelf } from '../scripture/shelf.ts';
+import { libraryRoutes } from './contract.ts';
+import { libraryPress } from './press.ts';
+import { libraryBundle } from './read-public.ts';
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  jsonl: 'application/x-ndjson; charset=utf-8',
+  rss: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  pdf: 'application/pdf',
+  woff2: 'font/woff2',
+  webmanifest: 'application/manifest+json',
+};
+
+/** The room of the public library: its pages for everybody at `/library/`, and what the command line makes it of. */
+export function libraryRoom({ publicUrl, log }: Pick<ThoughtDeps, 'publicUrl' | 'log'>, shelf: ScriptureShelf): Room {
+  const library = libraryPress({ address: `${publicUrl.replace(/\/$/, '')}/library/`, shelf, log });
+  const handlers: Handlers<typeof libraryRoutes> = {
+    libraryState: async (_, call) => ({ dossiers: (await library(call))?.dossiers ?? 0 }),
+    libraryLog: async ({ query }, call) => {
+      need(call.actor, 'thought.read');
+      const day = query.day ?? call.clock.now().toISOString().slice(0, 10);
+      const text = await call.transact(async (act) => {
+        await act.audit({ action: 'thought.library.log', objects: [], detail: { day } });
+        return libraryBundle(act, day);
+      });
+      if (text === undefined) throw commonFault('not-found');
+      return { fileName: `mithaq-library-${day}.jsonl`, stream: Readable.from([text]) };
+    },
+  };
+  return {
+    jobs: [],
+    mount: (app, border) => {
+      mount(app, libraryRoutes, handlers, border);
+      servePages(app, border, library);
+    },
+  };
+}
+
+/** Files of the library as they are: whoever asks again is told that nothing changed. */
+function servePages(app: FastifyInstance, border: Border, library: ReturnType<typeof libraryPress>): void {
+  const hidden = { schema: { hide: true } };
+  app.get('/library', hidden, async (_, reply) => reply.redirect('/library/', 308));
+  app.get<{ Params: { '*': string } }>('/library/*', hidden, async (request, reply) => {
+    const asked = request.params['*'];
+    const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
+    const found = (await library(await border.call(request)))?.edition.get(path);
+    if (found === undefined) {
+      reply.callNotFound();
+      return reply;
+    }
+    const etag = `"${createHash('sha256').update(found).digest('base64url').slice(0, 22)}"`;
+    reply.header('etag', etag).header('cache-control', 'no-cache');
+    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+    return reply.type(types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream').send(Buffer.from(found));
+  });
+}
