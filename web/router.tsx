@@ -8,7 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { doorRoutes, screenRoutes } from './routes.tsx';
-import { queryClient } from './shell/api.ts';
+import { api, queryClient } from './shell/api.ts';
 import { AppFrame } from './shell/app-frame.tsx';
 import { BrokenScreen } from './shell/broken-screen.tsx';
 import { MissingScreen } from './shell/missing-screen.tsx';
@@ -24,11 +24,16 @@ const frame = createRoute({
   getParentRoute: () => root,
   id: 'frame',
   component: AppFrame,
-  beforeLoad: ({ context, location }) => {
+  beforeLoad: async ({ context, location }) => {
     if (context.session.step === 'signed-in') return;
     // The outside provider's sign-in comes home as `/?refused=code`.
     const { refused } = location.search as { refused?: string };
     if (refused !== undefined) throw redirect({ to: '/sign-in', search: { refused } });
+    // A visitor is shown what is for everybody first; its pages lead to this door.
+    if (location.href === '/' && (await api.library.libraryState({})).dossiers > 0) {
+      window.location.replace('/library/');
+      await new Promise(() => {});
+    }
     throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } });
   },
 });

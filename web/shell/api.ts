@@ -40,6 +40,7 @@ import {
   scoreboardRoutes,
 } from '#pact/contract';
 import {
+  libraryRoutes,
   thoughtDossierRoutes,
   thoughtMethodRoutes,
   thoughtOpinionRoutes,
@@ -93,6 +94,7 @@ export const api = {
   duties: client(dutyRoutes, options),
   institutions: client(institutionRoutes, options),
   contributions: client(contributionRoutes, options),
+  library: client(libraryRoutes, options),
   thoughtDossiers: client(thoughtDossierRoutes, options),
   thoughtReview: client(thoughtReviewRoutes, options),
   thoughtOpinions: client(thoughtOpinionRoutes, options),

@@ -24,8 +24,10 @@ export function libraryPress({ address, shelf, log }: { address: string; shelf: 
   let printing: Promise<void> | undefined;
 
   async function print(call: Call, of: string, day: string): Promise<void> {
-    const text = await call.transact((act) => libraryBundle(act, day));
-    standing = { of, printed: text === undefined ? undefined : await printed(text) };
+    const bundle = await call.transact((act) => libraryBundle(act, day));
+    const made = bundle === undefined ? undefined : await printed(bundle.text);
+    // What waits for a checkpoint is looked for again, although nothing new is stored meanwhile.
+    standing = { of: bundle?.whole === false ? '' : of, printed: made };
   }
 
   async function printed(text: string): Promise<Printed | undefined> {

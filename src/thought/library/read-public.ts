@@ -17,13 +17,16 @@ async function publicRecords(act: Pick<Act, 'tx' | 'audit'>): Promise<ArchivedRe
 
 /**
  * The bundle a library is made of, up to a day; undefined before this node joined an alliance, or where nothing is public
- * yet.
+ * yet. It is not whole while a record waits for a checkpoint of its log to reach it.
  */
-export async function libraryBundle(act: Pick<Act, 'tx' | 'audit'>, day: string): Promise<string | undefined> {
+export async function libraryBundle(
+  act: Pick<Act, 'tx' | 'audit'>,
+  day: string,
+): Promise<{ text: string; whole: boolean } | undefined> {
   const records = (await publicRecords(act)).filter(({ version }) => version.slice(0, 10) <= day);
   try {
-    const { lines } = await bundleLines(act, records, day);
-    return lines.join('');
+    const { lines, shown } = await bundleLines(act, records, day);
+    return { text: lines.join(''), whole: shown === records.length };
   } catch (error) {
     if (error instanceof Fault && error.code === 'not-found') return undefined;
     throw error;

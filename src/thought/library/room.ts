@@ -34,12 +34,12 @@ export function libraryRoom({ publicUrl, log }: Pick<ThoughtDeps, 'publicUrl' | 
     libraryLog: async ({ query }, call) => {
       need(call.actor, 'thought.read');
       const day = query.day ?? call.clock.now().toISOString().slice(0, 10);
-      const text = await call.transact(async (act) => {
+      const bundle = await call.transact(async (act) => {
         await act.audit({ action: 'thought.library.log', objects: [], detail: { day } });
         return libraryBundle(act, day);
       });
-      if (text === undefined) throw commonFault('not-found');
-      return { fileName: `mithaq-library-${day}.jsonl`, stream: Readable.from([text]) };
+      if (bundle === undefined) throw commonFault('not-found');
+      return { fileName: `mithaq-library-${day}.jsonl`, stream: Readable.from([bundle.text]) };
     },
   };
   return {

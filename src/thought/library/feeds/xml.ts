@@ -6,8 +6,16 @@ const signs: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Text as XML 1.0 takes it: its signs escaped, and what XML has no place for (§2.2) left out. */
+/** Whether XML 1.0 has a place for a sign (§2.2). */
+function isChar(sign: string): boolean {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+}
+
+/** Text as XML takes it: its signs escaped, and what XML has no place for left out. */
 export const xmlText = (text: string): string =>
-  text
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+  Array.from(text)
+    .filter(isChar)
+    .map((sign) => signs[sign] ?? sign)
+    .join('');

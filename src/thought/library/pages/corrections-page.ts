@@ -9,8 +9,8 @@ import { dayIn, type Leaf, pageOf, paragraphs, sayer, spoken, upFrom } from './p
 export function correctionItem({ language }: Leaf, { id, at, wrong, stands, withdrawn }: PublicCorrection): Markup {
   const t = sayer(language);
   return html`<li id="${uuidOf(id)}"><span class="quiet">${dayIn(at, language)}</span>${withdrawn && html` <span class="mark">${t(words.withdrawn)}</span>`}
-<h3>${t(words.wasWrong)}</h3>${paragraphs(inLanguage(wrong, language), language)}
-<h3>${t(words.stands)}</h3>${paragraphs(inLanguage(stands, language), language)}</li>
+<p class="small quiet">${t(words.wasWrong)}</p>${paragraphs(inLanguage(wrong, language), language)}
+<p class="small quiet">${t(words.stands)}</p>${paragraphs(inLanguage(stands, language), language)}</li>
 `;
 }
 

@@ -13,6 +13,7 @@ export const doorPage = ({ title }: PublicLibrary): string =>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${words.library.ar} · ${title.ar}</title>
+<link rel="icon" type="image/svg+xml" href="mark.svg">
 <link rel="stylesheet" href="style.css">
 </head>
 <body>

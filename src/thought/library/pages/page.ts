@@ -93,6 +93,7 @@ export function pageOf(
 <meta property="og:locale" content="${language}">
 <link rel="canonical" href="${library.address}${language}/${path}">
 ${alternates}${feeds}${picture}<link rel="manifest" href="${up}${language}/manifest.webmanifest">
+<link rel="icon" type="image/svg+xml" href="${up}mark.svg">
 <link rel="stylesheet" href="${up}style.css">
 ${linked.map(linkedData)}<script src="${up}offline.js" defer></script>
 </head>
@@ -105,7 +106,7 @@ ${linked.map(linkedData)}<script src="${up}offline.js" defer></script>
 <h1>${title}</h1>
 ${body}
 </main>
-<footer><p>${t(words.report)}</p></footer>
+<footer><p>${t(words.report)}</p><nav aria-label="${t(words.signIn)}"><a href="/sign-in">${t(words.signIn)}</a></nav></footer>
 </body>
 </html>
 `.text;

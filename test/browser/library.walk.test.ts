@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, describe, test } from 'node:test';
+import { transaction } from '#base';
+import { client } from '#base/client';
+import { type Edition, findingWords } from '#exchange';
+import { recordKinds, tlpId } from '#records';
+import { installedScripture, libraryFonts, publishLibrary, verifyLibrary } from '#thought';
+import { libraryRoutes } from '#thought/contract';
+import { until } from '../federation/constellation.ts';
+import { assertAccessible, assertNoSidewaysScroll } from './axe.ts';
+import { type Alliance, openAlliance } from './exchange.exercise.ts';
+import { starterRecords } from './library.invented.ts';
+
+const shots = process.env['MITHAQ_SCREENSHOTS'];
+let alliance: Alliance;
+let records: Awaited<ReturnType<typeof starterRecords>>;
+const corrected = randomUUID();
+const uuid = (n: number): string => (records[n]?.id ?? '').slice('dossier--'.length);
+
+before(async () => {
+  alliance = await openAlliance();
+  records = starterRecords();
+  await alliance.other.publish(records.map(({ object }) => object));
+  const kind = recordKinds.find((one) => one.kind === 'correction');
+  assert.ok(kind !== undefined);
+  await until(
+    'the dossiers are here',
+    async () =>
+      (await alliance.home.records()).filter(({ id }) => id.startsWith('dossier--')).length === records.length,
+  );
+  const wrong = (await alliance.home.records()).find(({ id }) => id === records[1]?.id);
+  await alliance.other.publish([
+    {
+      type: 'correction',
+      spec_version: '2.1',
+      id: `correction--${corrected}`,
+      object_marking_refs: [tlpId('clear')],
+      extensions: { [kind.extension.id]: { extension_type: 'new-sdo' } },
+      dossier_ref: records[1]?.id,
+      wrong_version: new Date(wrong?.version ?? 0).toISOString(),
+      what_was_wrong: { ara: 'ذُكرت طبعة غير صحيحة.', eng: 'A wrong edition was named.', fra: 'Une édition fausse.' },
+      what_stands: { ara: 'لا يُعتمد هذا الملف.', eng: 'Nothing of it stands.', fra: 'Rien n’en vaut.' },
+      withdrawn: true,
+    },
+  ]);
+  // The library has it once the log of the other state was followed as far.
+  await until('the withdrawal is in the library', async () => {
+    const page = await fetch(`${alliance.home.node.url}/library/en/corrections.html`);
+    return (await page.text()).includes(corrected);
+  });
+});
+after(() => alliance[Symbol.asyncDispose]());
+
+const paths = () => [
+  'index.html',
+  `dossiers/${uuid(0)}.html`,
+  `dossiers/${uuid(1)}.html`,
+  'corrections.html',
+  'about.html',
+  'methods/index.html',
+  'methods/MM0101.html',
+];
+
+test('every page of the library is accessible in three languages and two themes, on a phone and without script', async () => {
+  for (const language of ['ar', 'en', 'fr'] as const)
+    for (const theme of ['light', 'dark'] as const) {
+      const narrow = theme === 'dark';
+      // The other looks are taken when they are asked for: these three are of every template, language and theme.
+      if (process.env['MITHAQ_EVERY_LOOK'] === undefined && (language === 'ar') !== narrow) continue;
+      await using visit = await alliance.bench.visit({ language, theme, ...(narrow && { width: 360, height: 760 }) });
+      const { page } = visit;
+      for (const path of paths()) {
+        await visit.go(`/library/${language}/${path}`);
+        await page.locator('h1').waitFor();
+        assert.equal(await page.locator('html').getAttribute('dir'), language === 'ar' ? 'rtl' : 'ltr');
+        await assertAccessible(page, `${language} ${theme} ${path}`);
+        await assertNoSidewaysScroll(page, `${language} ${path}`);
+        if (shots !== undefined)
+          await page.screenshot({
+            path: `${shots}/library-${path.replaceAll(/[^a-z]+/g, '-').slice(0, 16)}-${language}-${theme}.png`,
+            fullPage: true,
+          });
+      }
+    }
+});
+
+test('a visitor without an account is shown the library first, and reads on without a connection', async () => {
+  await using visit = await alliance.bench.visit({ language: 'ar' });
+  const { page } = visit;
+  await visit.go('/');
+  await page.waitForURL(/\/library\//);
+  await visit.go('/library/ar/index.html');
+  await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+  await page.reload();
+  await page.context().setOffline(true);
+  await page.goto(new URL(`/library/ar/dossiers/${uuid(0)}.html`, page.url()).href);
+  assert.ok(((await page.locator('h1').textContent()) ?? '').length > 3);
+  await page.context().setOffline(false);
+});
+
+describe('a library that anybody checks', () => {
+  let edition: Edition;
+  const address = 'https://library.example/';
+  const means = async () => ({ scripture: (await installedScripture())[0], fonts: await libraryFonts() });
+  before(async () => {
+    const { node } = alliance.home;
+    const { cookie, csrf } = await transaction(node.db, (tx) => node.signIn.openSession(tx, alliance.officer.id));
+    const calls = client(libraryRoutes, {
+      base: node.url,
+      headers: () => ({ cookie, 'x-mithaq-csrf': csrf, 'accept-language': 'en' }),
+    });
+    assert.equal((await calls.libraryState({})).dossiers, records.length);
+    const answer = await fetch(`${node.url}/api/v1/thought/library/log`, { headers: { cookie } });
+    const made = await publishLibrary(await answer.text(), address, await means());
+    assert.ok(made !== undefined && !('length' in made), JSON.stringify(made));
+    edition = made.edition;
+  });
+  const text = (path: string): string => Buffer.from(edition.get(path) ?? '').toString();
+
+  test('holds, and is refused with whatever was changed, taken away or added', async () => {
+    const holds = await verifyLibrary(edition, await means());
+    assert.ok('holds' in holds, JSON.stringify(holds));
+    const page = `ar/dossiers/${uuid(0)}.html`;
+    const tampered: readonly (readonly [string, Edition])[] = [
+      [page, new Map([...edition, [page, Buffer.from(text(page).replace('</h1>', ' </h1>'))]])],
+      ['ar/feed.rss', new Map([...edition].filter(([path]) => path !== 'ar/feed.rss'))],
+      ['ar/more.html', new Map([...edition, ['ar/more.html', Buffer.from('more')]])],
+      [
+        'log/records.jsonl:1',
+        new Map([
+          ...edition,
+          [
+            'log/records.jsonl',
+            Buffer.from(text('log/records.jsonl').replace('"edition_number":1', '"edition_number":2')),
+          ],
+        ]),
+      ],
+    ];
+    for (const [where, files] of tampered) {
+      const found = await verifyLibrary(files, await means());
+      assert.ok('length' in found, where);
+      assert.ok(
+        found.some((one) => one.where === where && one.code in findingWords),
+        `${where}: ${JSON.stringify(found[0])}`,
+      );
+    }
+  });
+
+  test('marks an exercise everywhere, keeps a withdrawn dossier as a stone that says why, and never leads with the claim', () => {
+    for (const path of edition.keys())
+      if (/^(ar|en|fr)\/dossiers\//.test(path)) assert.match(text(path), /class="notice"/, path);
+    assert.match(text(`en/dossiers/${uuid(1)}.html`), /Nothing of it stands/);
+    assert.doesNotMatch(text(`en/dossiers/${uuid(1)}.html`), /class="step"/);
+    const rss = text('en/feed.rss');
+    assert.equal(rss.match(/<item>/g)?.length, records.length);
+    assert.match(rss, /\(exercise\)/);
+    const first = JSON.parse(text('en/feed.json')) as { items: { title: string }[] };
+    assert.match(first.items[0]?.title ?? '', /withdrawn/);
+    // The page of the matrix and its bundle stand beside it.
+    assert.ok(edition.has('fr/methods/index.html') && edition.has('twisted-methods.stix.json'));
+  });
+});
