@@ -1,11 +1,14 @@
 // Recall at ten over the judged set among 10,000 dossiers, beside a plain search for the words and PostgreSQL's full text.
 // node bench/thought/search.ts [size=10000] [half]: `development` prints its misses and leaves the other half untouched.
+import { gzipSync } from 'node:zlib';
 import { installedScripture } from '../../src/thought/citations/installed-scripture.ts';
 import { indexQuran } from '../../src/thought/citations/quran-index.ts';
 import { resolveQuotations } from '../../src/thought/citations/resolve-quotations.ts';
 import { type SearchIndex, searchIndex } from '../../src/thought/search/engine/search-index.ts';
 import { judgedCore, judgedQueries, type JudgedDossier, type JudgedQuery } from './judged/core.ts';
+import { writeStatic } from '../../src/thought/search/engine/static-index.ts';
 import { libraryOf } from './judged/distractors.ts';
+import { postgresSearch } from './postgres-search.ts';
 
 const size = Number(process.argv[2] ?? 10_000);
 const half = process.argv[3];
@@ -90,3 +93,24 @@ async function measure(name: string, asked: Asked): Promise<void> {
 
 await measure('mithaq', ours);
 await measure('plain words', plain);
+{
+  from = performance.now();
+  await using postgres = await postgresSearch(library);
+  console.log(`PostgreSQL (embedded) indexed in ${((performance.now() - from) / 1000).toFixed(2)} s`);
+  await measure('PostgreSQL', ({ query, language }) => postgres.ask(query, language));
+}
+
+/** Of 6,000: what the public library of one language weighs, with as many ids as random as those of records. */
+for (const language of ['ar', 'en', 'fr'] as const) {
+  const entries = library.slice(0, 6000).map(({ texts, locators }) => ({
+    id: crypto.randomUUID(),
+    title: texts[language].title,
+    texts: { ...texts[language], page: '' },
+    locators,
+  }));
+  const file = writeStatic(language, entries);
+  const [all, ids] = [file, file.ids].map((each) => gzipSync(JSON.stringify(each), { level: 9 }).length / 1024);
+  console.log(
+    `static index ${language}, ${entries.length} dossiers: ${all?.toFixed(0)} KiB gz, of them ${ids?.toFixed(0)} KiB ids`,
+  );
+}

@@ -4,8 +4,10 @@ import { readStatic, type StaticIndex } from '../search/engine/static-index.ts';
 import type { PublicDossier } from './public-library.ts';
 import { staticIndex } from './search-index.ts';
 
+const uuid = (name: string) => `00000000-0000-4000-8000-${Buffer.from(name.padEnd(6, '.')).toString('hex')}`;
+const named = new Map(['one', 'two', 'three', 'four'].map((name) => [uuid(name), name]));
 const dossier = (id: string, ar: string, fr: string, more: Partial<PublicDossier> = {}): PublicDossier => ({
-  id: `dossier--${id}`,
+  id: `dossier--${uuid(id)}`,
   version: '2026-11-26T00:00:00.000Z',
   editionNumber: 1,
   firstPublished: '2026-11-26T00:00:00.000Z',
@@ -44,7 +46,7 @@ it('the library’s index finds in a browser what stands in it, in its language,
   const ids = (language: 'ar' | 'fr', query: string) =>
     read(language)
       .ask({ query }, 10)
-      .map(({ id }) => id);
+      .map(({ id }) => named.get(id));
   assert.deepEqual(ids('ar', 'والرهينة'), ['one']);
   assert.deepEqual(ids('fr', "l'otage").toSorted(), ['four', 'one']);
   assert.deepEqual(ids('ar', 'البقرة ٢٥٦').toSorted(), ['one', 'two']);

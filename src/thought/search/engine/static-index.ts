@@ -12,12 +12,14 @@ export interface StaticIndex {
   readonly postings: string;
   /** How many words each part of each text has. */
   readonly lengths: readonly number[];
-  readonly ids: readonly string[];
+  /** UUIDs, 16 bytes each, in base 64: random as they are, nothing else makes them shorter. */
+  readonly ids: string;
   readonly titles: readonly string[];
   readonly locators: readonly string[];
 }
 
 export interface StaticEntry {
+  /** A UUID. */
   readonly id: string;
   readonly title: string;
   readonly texts: FieldTexts;
@@ -34,7 +36,7 @@ export function writeStatic(language: SearchLanguage, entries: readonly StaticEn
     words: index.vocabulary.words.join('\n'),
     postings: index.postings.map(steps).join('\n'),
     lengths: [...index.lengths],
-    ids: entries.map(({ id }) => id),
+    ids: packed(entries.map(({ id }) => id)),
     titles: entries.map(({ title }) => title),
     locators: entries.map(({ locators }) => [...new Set(locators)].join(' ')),
   };
@@ -53,7 +55,8 @@ export interface StaticSearch {
 
 /** Reads what `writeStatic` wrote. */
 export function readStatic(file: StaticIndex): StaticSearch {
-  const { language, ids, titles, locators, lengths } = file;
+  const { language, titles, locators, lengths } = file;
+  const ids = unpacked(file.ids);
   const index = searchIndex();
   for (const [number, id] of ids.entries()) index.name(number, id, (locators[number] ?? '').split(' '));
   const words = file.words.split('\n');
@@ -70,6 +73,25 @@ export function readStatic(file: StaticIndex): StaticSearch {
       return (word) => answer.marks(language, word);
     },
   };
+}
+
+function packed(ids: readonly string[]): string {
+  const bytes = ids.flatMap(
+    (id) =>
+      id
+        .replaceAll('-', '')
+        .match(/../g)
+        ?.map((two) => Number.parseInt(two, 16)) ?? [],
+  );
+  if (bytes.length !== 16 * ids.length || bytes.some(Number.isNaN)) throw new Error('an id that is no UUID');
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+function unpacked(ids: string): string[] {
+  const digits = Array.from(atob(ids), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  return (digits.match(/.{32}/g) ?? []).map((id) => id.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'));
 }
 
 const steps = (postings: readonly number[]): string =>
