@@ -74,8 +74,10 @@ export function arabicForms(word: string): Forms {
   const near = [...new Set([stem, front, ...otherBacks])];
   const grown = new Set(near.flatMap((each) => skeletons(each)));
   const rooted = new Set([stem, ...others].flatMap((each) => [...roots(each), ...skeletons(each)]));
+  const owned = cutEnd(front, pronouns, 3);
   return {
     stem,
+    bare: owned !== front && owned.endsWith('ت') ? [front, `${owned.slice(0, -1)}ه`] : [front],
     others: [...new Set(others)].filter((each) => each !== stem && each.length >= 2),
     skeletons: [...grown],
     roots: [...rooted].filter((each) => each.length >= 3),

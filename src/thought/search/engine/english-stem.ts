@@ -68,5 +68,5 @@ export function englishForms(word: string): Forms {
     if (next.length < 3 || measure(next) === 0) break;
     bare = next;
   }
-  return { stem, others: [], skeletons: [bare], roots: bare.length > 6 ? [bare.slice(0, 6)] : [] };
+  return { stem, bare: [], others: [], skeletons: [bare], roots: bare.length > 6 ? [bare.slice(0, 6)] : [] };
 }

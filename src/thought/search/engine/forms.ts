@@ -10,6 +10,8 @@ import type { SearchLanguage } from './words.ts';
 export interface Forms {
   /** Without what inflection and, in Arabic, writing together put on it. */
   readonly stem: string;
+  /** In Arabic the word without what is written to its front; before a pronoun with the ه of the feminine put back. */
+  readonly bare: readonly string[];
   /** What else the stem may be where its letters can be read in several ways. */
   readonly others: readonly string[];
   /** Through broken plurals in Arabic; without derivation elsewhere. */

@@ -18,5 +18,5 @@ export function frenchForms(word: string): Forms {
   if (bare.length < 3) bare = stem;
   bare = bare.replace(/(?:er|ir|iss|e|i)$/, '').replace(/(.)\1$/, '$1');
   const root = bare.length >= 3 ? bare : stem;
-  return { stem, others: [], skeletons: [root], roots: root.length > 6 ? [root.slice(0, 6)] : [] };
+  return { stem, bare: [], others: [], skeletons: [root], roots: root.length > 6 ? [root.slice(0, 6)] : [] };
 }

@@ -6,6 +6,7 @@ import type { SearchLanguage } from './words.ts';
 export const certainty = {
   same: 1,
   stem: 0.9,
+  bare: 0.85,
   other: 0.6,
   skeleton: 0.5,
   root: 0.25,
@@ -31,10 +32,13 @@ export function vocabulary(language: SearchLanguage): Vocabulary {
   const stems: string[] = [];
   const signatures: number[] = [];
   const numbers = new Map<string, number>();
-  const planes = { stem: new Map(), others: new Map(), skeletons: new Map(), roots: new Map() } satisfies Record<
-    string,
-    Plane
-  >;
+  const planes = {
+    stem: new Map(),
+    bare: new Map(),
+    others: new Map(),
+    skeletons: new Map(),
+    roots: new Map(),
+  } satisfies Record<string, Plane>;
   const put = (plane: Plane, key: string, number: number) => {
     const there = plane.get(key);
     if (there === undefined) plane.set(key, [number]);
@@ -49,6 +53,7 @@ export function vocabulary(language: SearchLanguage): Vocabulary {
     stems.push(forms.stem);
     signatures.push(signatureOf(forms.stem));
     put(planes.stem, forms.stem, number);
+    for (const key of forms.bare) put(planes.bare, key, number);
     for (const key of forms.others) put(planes.others, key, number);
     for (const key of forms.skeletons) put(planes.skeletons, key, number);
     for (const key of forms.roots) put(planes.roots, key, number);
@@ -66,15 +71,21 @@ export function vocabulary(language: SearchLanguage): Vocabulary {
     const same = numbers.get(word);
     if (same !== undefined) add(same, certainty.same);
     all(planes.stem, [forms.stem], certainty.stem);
+    all(planes.bare, forms.bare, certainty.bare);
     all(planes.stem, forms.others, certainty.other);
     all(planes.others, [forms.stem], certainty.other);
     const sure = found.size > 0;
     all(planes.others, forms.others, certainty.skeleton);
     all(planes.skeletons, forms.skeletons, certainty.skeleton);
     all(planes.roots, forms.roots, certainty.root);
-    if (begun && forms.stem.length >= 3)
+    if (begun && word.length >= 3) {
+      const start = forms.bare[0] ?? word;
       for (const [number, stem] of stems.entries())
-        if (stem.startsWith(forms.stem) || words[number]?.startsWith(word) === true) add(number, certainty.begun);
+        if (stem.startsWith(start) || words[number]?.startsWith(word) === true) add(number, certainty.begun);
+      // What a conjunction or preposition is written to stands among the other stems.
+      for (const [key, begins] of planes.others)
+        if (key.startsWith(start)) for (const number of begins) add(number, certainty.begun);
+    }
     if (sure || corrects) return found;
     // Mistyped: the word of the texts nearest to it is asked for in its place, with all that is meant by that.
     let [nearest, fewest]: [number | undefined, number] = [undefined, 3];
