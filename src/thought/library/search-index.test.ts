@@ -48,8 +48,8 @@ it('the library’s index finds in a browser what stands in it, in its language,
       .ask({ query }, 10)
       .map(({ id }) => named.get(id));
   assert.deepEqual(ids('ar', 'والرهينة'), ['one']);
-  assert.deepEqual(ids('fr', "l'otage").toSorted(), ['four', 'one']);
-  assert.deepEqual(ids('ar', 'البقرة ٢٥٦').toSorted(), ['one', 'two']);
+  assert.deepEqual(new Set(ids('fr', "l'otage")), new Set(['four', 'one']));
+  assert.deepEqual(new Set(ids('ar', 'البقرة ٢٥٦')), new Set(['one', 'two']));
   assert.deepEqual(ids('ar', 'قاموس'), []);
   assert.deepEqual(read('ar').marks('رهينة', false)('الرهائن'.replace('ئ', 'ي')), true);
 });

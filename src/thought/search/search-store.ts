@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Tx } from '#base';
-import { readClaim } from '../dossiers/claim-store.ts';
 import { openStates, seen } from '../dossiers/tables.ts';
 import { searchedContent, type Searched } from './searched.ts';
 
@@ -39,19 +38,29 @@ export async function changedSince(tx: Tx, since: Date, limit: number, offset: n
   return rows;
 }
 
-/** The whole of these versions, in no order. */
+/** The whole of these versions, in no order; one question however many. */
 export async function ownDossiers(tx: Tx, versions: readonly string[]): Promise<OwnDossier[]> {
   if (versions.length === 0) return [];
   const rows = await seen(tx)
     .selectFrom('thought_version as v')
     .innerJoin('thought_dossier as d', 'd.id', 'v.dossier')
-    .select(['v.dossier', 'v.claim', 'v.content', 'd.exercise'])
+    .innerJoin('thought_claim as c', 'c.id', 'v.claim')
+    .select([
+      'v.dossier',
+      'v.content',
+      'd.exercise',
+      'c.harm_class',
+      'c.statement_ar',
+      'c.statement_en',
+      'c.statement_fr',
+    ])
     .where('v.id', 'in', [...versions])
     .execute();
-  const found: OwnDossier[] = [];
-  for (const { dossier, claim, content, exercise } of rows) {
-    const { claim: said } = await readClaim(tx, claim);
-    found.push({ id: dossier, exercise, ...searchedContent({ ...content, claim: said }) });
-  }
-  return found;
+  return rows.map(
+    ({ dossier, content, exercise, harm_class: harmClass, statement_ar: ar, statement_en: en, statement_fr: fr }) => ({
+      id: dossier,
+      exercise,
+      ...searchedContent({ ...content, claim: { harmClass, statement: { ar, en, fr } } }),
+    }),
+  );
 }

@@ -32,7 +32,13 @@ const joined = (parts: readonly Part[]): Searched['texts'] =>
 const fieldOf = { sentence: 'concept', page: 'page', treatise: 'treatise' } as const;
 
 /** What of a dossier of this house is searched. */
-export function searchedContent({ title, claim, steps, concepts, citations }: DossierContent) {
+export function searchedContent({
+  title,
+  claim,
+  steps,
+  concepts,
+  citations,
+}: Omit<DossierContent, 'claim'> & { claim: Pick<DossierContent['claim'], 'harmClass' | 'statement'> }) {
   return {
     harmClass: claim.harmClass,
     texts: joined([
