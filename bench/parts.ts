@@ -16,7 +16,7 @@ export const partsOf = (
   military: [['military/contributions.ts'], ['military/assess.ts']],
   finance: [['finance/designations.ts']],
   pact: [['pact/matrix.ts'], ['pact/edition.ts']],
-  thought: [['thought/citations.ts'], ['thought/search.ts'], ['thought/search-desk.ts']],
+  thought: [['thought/citations.ts'], ['thought/search.ts'], ['thought/search-desk.ts'], ['thought/library.ts']],
   exchange: [
     ['exchange/primitives.ts'],
     ['exchange/ingest.ts'],

@@ -15,7 +15,7 @@ import { withWorks, worksRoom } from './works/index.ts';
 export { type CheckedText, checkLine, indexQuran, installedScripture, readTanzil } from './citations/index.ts';
 export { matrixFile, matrixVersion } from './methods/index.ts';
 export { methodFiles } from './library/pages/method-files.ts';
-export { libraryFonts, type LibraryMeans, publishLibrary, verifyLibrary } from './library/index.ts';
+export { libraryFonts, type LibraryMeans, openPlates, publishLibrary, verifyLibrary } from './library/index.ts';
 export { thoughtKinds } from './record-kinds.ts';
 
 /** The thought axis: correct concepts everybody can see, and the twisted methods exposed. Each room adds itself here. */

@@ -70,6 +70,7 @@ test('every page of the library is accessible in three languages and two themes,
       if (process.env['MITHAQ_EVERY_LOOK'] === undefined && (language === 'ar') !== narrow) continue;
       await using visit = await alliance.bench.visit({ language, theme, ...(narrow && { width: 360, height: 760 }) });
       const { page } = visit;
+      await page.emulateMedia({ colorScheme: theme });
       for (const path of paths()) {
         await visit.go(`/library/${language}/${path}`);
         await page.locator('h1').waitFor();
@@ -145,6 +146,31 @@ describe('a library that anybody checks', () => {
         `${where}: ${JSON.stringify(found[0])}`,
       );
     }
+  });
+
+  test('gives a card and a PDF of each dossier when they are asked for, and nothing that was never made', async () => {
+    const { url } = alliance.home.node;
+    const ask = (path: string) => fetch(`${url}/library/${path}`);
+    for (const [path, type] of [
+      [`ar/cards/${uuid(0)}.png`, 'image/png'],
+      [`fr/pdf/${uuid(0)}.pdf`, 'application/pdf'],
+    ] as const) {
+      const answer = await ask(path);
+      assert.equal(answer.headers.get('content-type'), type);
+      assert.ok((await answer.arrayBuffer()).byteLength > 5000);
+    }
+    for (const path of [
+      `ar/cards/${randomUUID()}.png`,
+      `ar/pdf/${uuid(1)}.pdf`,
+      '../package.json',
+      '%2e%2e/package.json',
+    ])
+      assert.equal((await ask(path)).status, 404, path);
+    const first = await ask('ar/index.html');
+    const again = await fetch(`${url}/library/ar/index.html`, {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    });
+    assert.equal(again.status, 304);
   });
 
   test('marks an exercise everywhere, keeps a withdrawn dossier as a stone that says why, and never leads with the claim', () => {

@@ -5,7 +5,7 @@ import type { RecordObject } from '#records';
 import { memberFacts } from '../members/facts.ts';
 import { statementsFor } from '../projection/statements-for.ts';
 import { dayOf } from '../rules/days.ts';
-import type { Typesetter } from './country-view/typesetter.ts';
+import type { Typesetter } from '#base/typeset';
 import { viewData } from './country-view/view-data.ts';
 import { type Picture, pictureOf, type ShownCell } from './picture.ts';
 

@@ -1,8 +1,9 @@
 import { mount } from '#base';
+import type { Typesetter } from '#base/typeset';
 import type { PactDeps } from '../deps.ts';
 import type { Room } from '../room.ts';
 import { scorecardRoutes } from './contract.ts';
-import { openTypesetter, type Typesetter } from './country-view/typesetter.ts';
+import { openView } from './country-view/open-view.ts';
 import { givePublicLog } from './read-public-log.ts';
 import { giveStateView } from './read-state-view.ts';
 
@@ -10,7 +11,7 @@ import { giveStateView } from './read-state-view.ts';
 export function scorecardRoom({ desk, title }: Pick<PactDeps, 'desk' | 'title'>): Room {
   // Opened by the first who asks for a view: most nodes never set one, and it holds a hundred megabytes.
   let opened: Promise<Typesetter> | undefined;
-  const views = { desk, title, typesetter: () => (opened ??= openTypesetter()) };
+  const views = { desk, title, typesetter: () => (opened ??= openView()) };
   return {
     jobs: [],
     mount: (app, border) =>

@@ -28,6 +28,7 @@ import type { Frame } from './pages/method-frame.ts';
 import { methodPageWords } from './pages/method-words.ts';
 import { pageOf } from './pages/page.ts';
 import { style } from './pages/style.ts';
+import { cardPath, hasPlates, pdfPath, type Plates } from './plates/index.ts';
 import type { PublicLibrary } from './public-library.ts';
 import { versesOf } from './verses-at.ts';
 
@@ -40,6 +41,8 @@ interface LibraryHead extends EditionHead {
   readonly address: string;
   /** SHA-256 of the text of the Quran that stands beside citations; `''`: none was installed. */
   readonly scripture: string;
+  /** It holds a card and a PDF of every dossier. */
+  readonly plates: boolean;
 }
 
 /** What a library is made with beside its records: the same here and where it is verified. */
@@ -48,37 +51,47 @@ export interface LibraryMeans {
   scripture: Scripture | undefined;
   /** Files that do not change with the records: the hands it is set in. */
   fonts: ReadonlyMap<string, Uint8Array>;
+  /** Sets cards and PDFs; without it they are left out, and a node makes each when it is asked for. */
+  plates?: Plates | undefined;
 }
 
-function makerOf({ scripture, fonts }: LibraryMeans): EditionMaker<LibraryHead> {
+function makerOf({ scripture, fonts, plates }: LibraryMeans): EditionMaker<LibraryHead> {
   const verses = scripture?.sha256 ?? '';
   return {
     axis: 'thought',
     belongs: ({ type }) => libraryTypes.has(type),
     type: 'mithaq-library',
     format: FORMAT,
-    headOf: ({ address, scripture: of }, day) =>
-      typeof address === 'string' && of === verses && isAddress(address) ? headOf(day, address, verses) : undefined,
+    headOf: ({ address, scripture: of, plates: set }, day) =>
+      typeof address === 'string' && of === verses && isAddress(address)
+        ? headOf(day, address, verses, set === true)
+        : undefined,
     make: async (head: LibraryHead, bundle: PublicBundle, held: HeldBundle) => {
       const library = buildLibrary(held, { address: head.address, versesAt: versesOf(scripture) });
-      return sealEdition(head, bundle, held, filesOf(library, scripture, fonts));
+      const files = filesOf(library, scripture, fonts);
+      if (head.plates && plates !== undefined)
+        for (const [path, bytes] of platesOf(library, plates)) files.set(path, bytes);
+      return sealEdition(head, bundle, held, files);
     },
   };
 }
 
-const headOf = (day: string, address: string, scripture: string): LibraryHead => ({
+const headOf = (day: string, address: string, scripture: string, plates: boolean): LibraryHead => ({
   type: 'mithaq-library',
   format: FORMAT,
   day,
   address,
   scripture,
+  plates,
 });
 
 const isAddress = (address: string): boolean => /^https?:\/\/[^\s"'<>]+\/$/.test(address);
 
 /** Makes the library of what a node gave as its public log, having checked it as an outsider will. */
 export const publishLibrary = (text: string, address: string, means: LibraryMeans) =>
-  publishEdition(text, makerOf(means), (day) => headOf(day, address, means.scripture?.sha256 ?? ''));
+  publishEdition(text, makerOf(means), (day) =>
+    headOf(day, address, means.scripture?.sha256 ?? '', means.plates !== undefined),
+  );
 
 /** Verifies a library from its files alone. */
 export const verifyLibrary = (files: Edition, means: LibraryMeans, pins?: Pins) =>
@@ -114,6 +127,14 @@ function filesOf(
     pageOf({ library, language, path }, { title, description: methodPageWords.matrix[language], body });
   for (const [path, text] of methodFiles(undefined, frame)) files.set(path, text);
   return files.set('sw.js', workerScript(nameOf(files), shellOf(library)));
+}
+
+function* platesOf(library: PublicLibrary, plates: Plates): Generator<[string, Uint8Array]> {
+  for (const dossier of library.dossiers)
+    for (const language of languages.filter((one) => hasPlates(dossier, one))) {
+      yield [cardPath(dossier, language), plates.card(dossier, language)];
+      yield [pdfPath(dossier, language), plates.pdf(library, dossier, language)];
+    }
 }
 
 /** What is kept at the first visit: every page of the library in its own language is small enough to be. */

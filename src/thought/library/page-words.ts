@@ -72,6 +72,7 @@ export const pageWords = {
   edition: text('الإصدار', 'Version', 'Version'),
   firstPublished: text('نُشر أول مرة', 'First published', 'Première publication'),
   reviewDue: text('يُراجَع قبل', 'Reviewed again by', 'Réexaminé avant le'),
+  print: text('نسخة للطباعة', 'To print', 'À imprimer'),
   record: text('السجل الموقّع', 'The signed record', 'L’enregistrement signé'),
   report: text(
     'هل وجدت خطأ؟ اكتب إلى الجهة الناشرة، وكل تصويب يُنشر.',

@@ -3,12 +3,23 @@ import type { Edition } from '#exchange';
 import type { ScriptureShelf } from '../scripture/shelf.ts';
 import { libraryFonts } from './fonts.ts';
 import { publishLibrary } from './library-edition.ts';
+import type { PublicDossier, PublicLibrary } from './public-library.ts';
 import { lastPublic, libraryBundle } from './read-public.ts';
 
 /** A library as it is served. */
 export interface Printed {
   readonly edition: Edition;
-  readonly dossiers: number;
+  readonly library: PublicLibrary;
+}
+
+/** The dossiers of an edition, for what is set of one when it is asked for. */
+function readLibrary(edition: Edition, address: string): PublicLibrary {
+  const lines = Buffer.from(edition.get('data/dossiers.jsonl') ?? '')
+    .toString()
+    .split('\n');
+  const dossiers = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as PublicDossier);
+  const everywhere = { ar: '', en: '', fr: '' };
+  return { title: everywhere, address, day: '', dossiers, corrections: [] };
 }
 
 /** Milliseconds between two looks at whether something new is public. */
@@ -37,8 +48,7 @@ export function libraryPress({ address, shelf, log }: { address: string; shelf: 
       log.error({ findings: made?.length ?? 0 }, 'the public library could not be made of the public records');
       return standing?.printed;
     }
-    const rows = Buffer.from(made.edition.get('api/v1/dossiers.json') ?? '{}').toString();
-    return { edition: made.edition, dossiers: (JSON.parse(rows) as { total?: number }).total ?? 0 };
+    return { edition: made.edition, library: readLibrary(made.edition, address) };
   }
 
   /** The library as it stands; undefined where there is none. */

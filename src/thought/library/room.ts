@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { type Border, commonFault, type Handlers, mount, need } from '#base';
+import { type Border, commonFault, type Handlers, languages, mount, need } from '#base';
 import type { ThoughtDeps } from '../deps.ts';
 import type { Room } from '../room.ts';
 import type { ScriptureShelf } from '../scripture/shelf.ts';
 import { libraryRoutes } from './contract.ts';
-import { libraryPress } from './press.ts';
+import { cardPath, hasPlates, openPlates, pdfPath, type Plates } from './plates/index.ts';
+import { libraryPress, type Printed } from './press.ts';
 import { libraryBundle } from './read-public.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ const types: Readonly<Record<string, string>> = {
 export function libraryRoom({ publicUrl, log }: Pick<ThoughtDeps, 'publicUrl' | 'log'>, shelf: ScriptureShelf): Room {
   const library = libraryPress({ address: `${publicUrl.replace(/\/$/, '')}/library/`, shelf, log });
   const handlers: Handlers<typeof libraryRoutes> = {
-    libraryState: async (_, call) => ({ dossiers: (await library(call))?.dossiers ?? 0 }),
+    libraryState: async (_, call) => ({ dossiers: (await library(call))?.library.dossiers.length ?? 0 }),
     libraryLog: async ({ query }, call) => {
       need(call.actor, 'thought.read');
       const day = query.day ?? call.clock.now().toISOString().slice(0, 10);
@@ -51,14 +52,41 @@ export function libraryRoom({ publicUrl, log }: Pick<ThoughtDeps, 'publicUrl' | 
   };
 }
 
+/** Most cards and PDFs that are kept. */
+const MOST_KEPT = 500;
+
+/** Sets the card or the PDF of a dossier when it is first asked for: most never are. */
+function platesAsked() {
+  let opened: Promise<Plates> | undefined;
+  const kept = new Map<string, Uint8Array>();
+  return async ({ library }: Printed, path: string): Promise<Uint8Array | undefined> => {
+    const language = languages.find((one) => path.startsWith(`${one}/`));
+    if (language === undefined || !/^(ar|en|fr)\/(cards|pdf)\//.test(path)) return undefined;
+    const dossier = library.dossiers.find(
+      (one) => hasPlates(one, language) && [cardPath(one, language), pdfPath(one, language)].includes(path),
+    );
+    if (dossier === undefined) return undefined;
+    const key = `${path} ${dossier.version}`;
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    const set = await (opened ??= openPlates());
+    const made = path.endsWith('.png') ? set.card(dossier, language) : set.pdf(library, dossier, language);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, made);
+    return made;
+  };
+}
+
 /** Files of the library as they are: whoever asks again is told that nothing changed. */
 function servePages(app: FastifyInstance, border: Border, library: ReturnType<typeof libraryPress>): void {
   const hidden = { schema: { hide: true } };
+  const plates = platesAsked();
   app.get('/library', hidden, async (_, reply) => reply.redirect('/library/', 308));
   app.get<{ Params: { '*': string } }>('/library/*', hidden, async (request, reply) => {
     const asked = request.params['*'];
     const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
-    const found = (await library(await border.call(request)))?.edition.get(path);
+    const printed = await library(await border.call(request));
+    const found = printed?.edition.get(path) ?? (printed && (await plates(printed, path)));
     if (found === undefined) {
       reply.callNotFound();
       return reply;

@@ -22,6 +22,11 @@ export const libraryWords = {
     en: 'No address: {address}. For example https://node.example/library/',
     fr: 'Ce n’est pas une adresse : {address}. Par exemple https://node.example/library/',
   },
+  noPlates: {
+    ar: 'بلا بطاقات ولا نسخ للطباعة',
+    en: 'Without cards and PDFs',
+    fr: 'Sans cartes ni PDF',
+  },
   verify: {
     ar: 'يتحقق من مكتبة من ملفاتها وحدها: التواقيع والسجلات، ثم يصنع كل صفحة من جديد ويقارنها',
     en: 'Verifies a library from its files alone: signatures and logs, then every page made again and compared',

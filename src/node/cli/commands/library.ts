@@ -1,7 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import { readEdition, writeEdition } from '#exchange';
-import { installedScripture, libraryFonts, type LibraryMeans, publishLibrary, verifyLibrary } from '#thought';
+import {
+  installedScripture,
+  libraryFonts,
+  type LibraryMeans,
+  openPlates,
+  publishLibrary,
+  verifyLibrary,
+} from '#thought';
 import { libraryRoutes } from '#thought/contract';
 import { CommandEnd, exitCodes } from '../exit-codes.ts';
 import { runningNode } from '../running-node.ts';
@@ -14,6 +21,8 @@ interface BuildOptions {
   out: string;
   address?: string;
   day?: string;
+  /** Cards and PDFs of every dossier. */
+  plates: boolean;
 }
 
 export function libraryCommand(terminal: Terminal): Command {
@@ -24,6 +33,7 @@ export function libraryCommand(terminal: Terminal): Command {
     .requiredOption('--out <folder>', terminal.say(said.out))
     .option('--address <url>', terminal.say(words.address))
     .option('--day <day>', terminal.say(said.day))
+    .option('--no-plates', terminal.say(words.noPlates))
     .action((options: BuildOptions) => build(terminal, options));
   library
     .command('verify')
@@ -37,7 +47,7 @@ export function libraryCommand(terminal: Terminal): Command {
 
 async function build(
   terminal: Terminal,
-  { out, address = 'http://127.0.0.1/library/', day }: BuildOptions,
+  { out, address = 'http://127.0.0.1/library/', day, plates }: BuildOptions,
 ): Promise<void> {
   if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day))
     throw new CommandEnd(exitCodes.usage, terminal.say(said.badDay, { day }));
@@ -45,7 +55,7 @@ async function build(
     throw new CommandEnd(exitCodes.usage, terminal.say(words.badAddress, { address }));
   const query = day === undefined ? {} : { day };
   const stream = await runningNode(terminal).download(libraryRoutes.libraryLog, { query });
-  const made = await publishLibrary(await new Response(stream).text(), address, await means());
+  const made = await publishLibrary(await new Response(stream).text(), address, await means(plates));
   if (made === undefined) throw new CommandEnd(exitCodes.refusedInput, terminal.say(said.noLog));
   if ('length' in made) throw refusedEdition(terminal, made);
   const { edition, hash, records, left } = made;
@@ -61,14 +71,14 @@ async function verify(terminal: Terminal, folder: string, pins: { trust?: string
   if (there?.isDirectory() !== true)
     throw new CommandEnd(exitCodes.refusedInput, terminal.say(said.noFolder, { folder }));
   const files = await readEdition(folder);
-  const found = 'code' in files ? [files] : await verifyLibrary(files, await means(), pins);
+  const found = 'code' in files ? [files] : await verifyLibrary(files, await means(true), pins);
   if ('length' in found) throw refusedEdition(terminal, found);
   if (pins.trust === undefined) terminal.tell(said.unpinned);
   terminal.result(found, terminal.say(said.holds, { ...found, holds: '' }));
 }
 
 /** The text of the Quran and the hands as this installation has them. */
-async function means(): Promise<LibraryMeans> {
+async function means(plates: boolean): Promise<LibraryMeans> {
   const [scripture] = await installedScripture().catch(() => []);
-  return { scripture, fonts: await libraryFonts() };
+  return { scripture, fonts: await libraryFonts(), ...(plates && { plates: await openPlates() }) };
 }

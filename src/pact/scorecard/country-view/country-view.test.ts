@@ -6,7 +6,7 @@ import { sourceOf } from '../edition.ts';
 import { inventedBundle, pactSayings, recordId } from '../invented.fixture.ts';
 import { type Picture, pictureOf } from '../picture.ts';
 import { runOf } from './run-of.ts';
-import { openTypesetter } from './typesetter.ts';
+import { openView } from './open-view.ts';
 import { viewData } from './view-data.ts';
 
 function pictureFrom(sayings = pactSayings): Picture {
@@ -52,7 +52,7 @@ const full = [
 ];
 
 describe('the country view', async () => {
-  const typesetter = await openTypesetter();
+  const typesetter = await openView();
   const small = pictureFrom();
 
   it('has four pages in each language, whether little is said or more than they hold', () => {
@@ -67,7 +67,7 @@ describe('the country view', async () => {
     const pdf = typesetter.set(data);
     typesetter.set(viewData(small, 'XC', 'fr', 'public'));
     assert.deepEqual(typesetter.set(data), pdf);
-    assert.deepEqual((await openTypesetter()).set(data), pdf);
+    assert.deepEqual((await openView()).set(data), pdf);
     assert.notDeepEqual(typesetter.set(viewData(small, 'XD', 'ar', 'public')), pdf);
   });
 

@@ -6,7 +6,7 @@ import type { PublicCitation } from '../public-library.ts';
 /** Where something is said. A passage of the Quran stands with the verses around it, so that nobody reads it cut short. */
 export function citedList(citations: readonly PublicCitation[], language: Language): Markup | undefined {
   if (citations.length === 0) return undefined;
-  return html`<details><summary>${words.sources[language]} (${citations.length})</summary>
+  return html`<details open><summary>${words.sources[language]} (${new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-arab' : language).format(citations.length)})</summary>
 <ul class="list">${citations.map(
     (one) => html`<li>${oneCited(one, language)}</li>
 `,

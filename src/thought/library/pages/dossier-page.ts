@@ -34,7 +34,7 @@ export function dossierPage(leaf: Leaf, dossier: PublicDossier): string {
     description,
     body: html`${dossier.exercise && html`<p class="notice" role="note">${t(words.exercise)}</p>`}${body}`,
     linked: here && !dossier.withdrawn ? claimReview(leaf.library, dossier, language) : [],
-    card: `${language}/cards/${uuidOf(dossier.id)}.png`,
+    ...(here && !dossier.withdrawn && { card: `${language}/cards/${uuidOf(dossier.id)}.png` }),
   });
 }
 
@@ -85,6 +85,7 @@ function about(leaf: Leaf, dossier: PublicDossier): Markup {
 <dt>${t(words.edition)}</dt><dd>${number(dossier.editionNumber, language)} · ${dayIn(dossier.version, language)}</dd>
 <dt>${t(words.firstPublished)}</dt><dd>${dayIn(dossier.firstPublished, language)}</dd>
 <dt>${t(words.reviewDue)}</dt><dd>${dayIn(dossier.reviewDue, language)}</dd>
+<dt>PDF</dt><dd><a href="${up}${language}/pdf/${uuid}.pdf" type="application/pdf">${t(words.print)}</a></dd>
 <dt>${t(words.record)}</dt><dd><a href="${up}api/v1/dossiers/${uuid}.json"><code>${dossier.id}</code></a></dd></dl></section>
 ${
   dossier.opinions.length > 0 &&
