@@ -4,7 +4,7 @@ import { localReader, readPage, type Reader } from '#exchange';
 import { dossierShape } from '#records';
 import { objectOf } from '../opinions/known-dossiers.ts';
 import { type SearchIndex, searchIndex } from './engine/search-index.ts';
-import { changedSince, lastChange, ownDossiers, type OwnStanding } from './search-store.ts';
+import { changedSince, changesSoFar, ownDossiers, type OwnStanding } from './search-store.ts';
 import { entryOf, searchedRecord } from './searched.ts';
 
 /** Where a key of the index leads: an own dossier's version, or a record of another state by its number in the archive. */
@@ -44,6 +44,7 @@ function shelved() {
   const index = searchIndex();
   const kept = new Map<string, Kept>();
   let since = new Date(0);
+  let seen = '';
   let last: number | undefined;
   let running: Promise<void> | undefined;
 
@@ -71,13 +72,13 @@ function shelved() {
   };
 
   const catchUp = async (call: Call, reader: Reader): Promise<void> => {
-    const newest = await call.transact(({ tx }) => lastChange(tx));
-    for (let offset = 0; ; offset += PAGE) {
-      const more = await call.transact(({ tx }) => takeOwn(tx, offset));
+    const { newest, mark } = await call.transact(({ tx }) => changesSoFar(tx));
+    for (let [offset, more] = [0, mark !== seen]; more; offset += PAGE) {
+      more = await call.transact(({ tx }) => takeOwn(tx, offset));
       await setImmediate();
-      if (!more) break;
     }
-    if (newest !== undefined && newest > since) since = newest;
+    seen = mark;
+    if (newest !== null && newest > since) since = newest;
     for (let more = reader.keys.length > 0; more; await setImmediate()) {
       const page = await call.transact((act) => readPage(act, reader, { types: ['dossier'] }, last, PAGE));
       for (const record of page.records) {

@@ -15,15 +15,12 @@ export interface OwnStanding {
   readonly revision: number;
 }
 
-/** When a version was changed last; undefined where there is none. */
-export async function lastChange(tx: Tx): Promise<Date | undefined> {
-  const row = await seen(tx)
-    .selectFrom('thought_version')
-    .select('changed_at')
-    .orderBy('changed_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.changed_at;
+/** When a version was changed last, and what is another whenever any was: also one that was committed late. */
+export async function changesSoFar(tx: Tx): Promise<{ newest: Date | null; mark: string }> {
+  const { rows } = await sql<{ newest: Date | null; mark: string }>`
+    select max(changed_at) as newest, concat(count(*), ' ', sum(revision), ' ', sum(extract(epoch from changed_at))) as mark
+    from thought_version`.execute(tx);
+  return rows[0] ?? { newest: null, mark: '' };
 }
 
 /** Of dossiers of which a version changed since, the version shown: the open one, else the one published, else the newest. */
