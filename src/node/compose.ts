@@ -59,12 +59,16 @@ export async function compose(
     return person?.rights.has('finance.alerts.decide') === true && seesDesk(person, desk) ? person : undefined;
   };
   const secret = nodeSecret(config.data);
+  const outlets = {
+    publicUrl: config.publicUrl,
+    ...(config.webSubHub !== undefined && { webSubHub: config.webSubHub }),
+  };
   const exchanged = exchange({
     db,
     clock,
     log,
     secret,
-    kinds: axisKinds(secret),
+    kinds: axisKinds(secret, outlets),
     callAs: (actor) => callFor({ actor, language: defaultLanguage }),
     nodeActor: () => nodeActor(everyRight()),
     publicUrl: config.publicUrl,
@@ -98,7 +102,7 @@ export async function compose(
     }),
     thought({
       title: config.title,
-      publicUrl: config.publicUrl,
+      ...outlets,
       db,
       clock,
       log,

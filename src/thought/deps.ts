@@ -17,6 +17,8 @@ export interface ThoughtDeps {
   title: Text;
   /** Where this node is for everybody, `https://node.example`. */
   publicUrl: string;
+  /** The WebSub hub that is told when feeds changed. */
+  webSubHub?: string;
   /** Where what this state says leaves: drafts that two people stand behind. */
   desk: ExchangeDesk;
   /** The person of an account in use, by the account's id. Outside any transaction. */

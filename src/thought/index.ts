@@ -7,6 +7,7 @@ import { libraryRoom } from './library/index.ts';
 import { thoughtMigrations } from './migrations/index.ts';
 import { thoughtRights, thoughtRoles } from './rights.ts';
 import { quranChecker, reviewRoom } from './review/index.ts';
+import { outletsRoom } from './outlets/index.ts';
 import type { Room } from './room.ts';
 import { scriptureRoom, scriptureShelf } from './scripture/index.ts';
 import { searchRoom } from './search/index.ts';
@@ -16,6 +17,7 @@ export { type CheckedText, checkLine, indexQuran, installedScripture, readTanzil
 export { matrixFile, matrixVersion } from './methods/index.ts';
 export { methodFiles } from './library/pages/method-files.ts';
 export { libraryFonts, type LibraryMeans, openPlates, publishLibrary, verifyLibrary } from './library/index.ts';
+export type { OutletSettings } from './outlets/index.ts';
 export { thoughtKinds } from './record-kinds.ts';
 
 /** The thought axis: correct concepts everybody can see, and the twisted methods exposed. Each room adds itself here. */
@@ -30,6 +32,7 @@ export function thought(deps: ThoughtDeps): Module {
     opinionsRoom(deps),
     libraryRoom(deps, shelf),
     methodsRoom(),
+    outletsRoom(deps),
   ];
   return {
     name: 'thought',

@@ -1,5 +1,7 @@
-import type { OwnDoor, RecordKind } from '#exchange';
+import type { Act } from '#base';
+import type { ArchivedRecord, OwnDoor, RecordKind } from '#exchange';
 import { recordKinds } from '#records';
+import { outletsOf, type OutletSettings, putInOutbox, toldKinds } from './outlets/index.ts';
 
 /** What this state says on thought is written, reviewed and signed on its own pages, where the reviews lie beside it. */
 const thoughtDoor: OwnDoor = {
@@ -19,14 +21,18 @@ const doors: Readonly<Record<string, OwnDoor>> = {
 };
 
 /** The kinds of records thought registers for. A narrative is written at the general door. */
-export const thoughtKinds: readonly RecordKind[] = recordKinds
-  .filter(({ axis }) => axis === 'thought')
-  .map(({ kind, axis, title }) => {
-    const door = doors[kind];
-    return {
-      kind,
-      axis,
-      title,
-      ...(door !== undefined && { ownDoor: door, approveRight: 'thought.publish.approve' }),
-    };
-  });
+export const thoughtKinds = (settings: OutletSettings): readonly RecordKind[] =>
+  recordKinds
+    .filter(({ axis }) => axis === 'thought')
+    .map(({ kind, axis, title }) => {
+      const door = doors[kind];
+      return {
+        kind,
+        axis,
+        title,
+        ...(toldKinds.has(kind) && {
+          stored: (act: Act, record: ArchivedRecord) => putInOutbox(act, outletsOf(settings), record),
+        }),
+        ...(door !== undefined && { ownDoor: door, approveRight: 'thought.publish.approve' }),
+      };
+    });

@@ -20,7 +20,10 @@ export interface DossierState extends AsyncDisposable {
 }
 
 export async function openDossiers(n = 0, members = inventedMembers()): Promise<DossierState> {
-  const state = await openState(n, members, { kinds: axisKinds(Buffer.alloc(32, 7)), migrations: financeMigrations });
+  const state = await openState(n, members, {
+    kinds: axisKinds(Buffer.alloc(32, 7), { publicUrl: 'https://node.example' }),
+    migrations: financeMigrations,
+  });
   const files = temporaryFiles();
   return {
     state,

@@ -29,7 +29,7 @@ interface Side extends AsyncDisposable {
 
 async function openSide(n: number): Promise<Side> {
   const state = await openState(n, inventedMembers(), {
-    kinds: axisKinds(Buffer.alloc(32, n)),
+    kinds: axisKinds(Buffer.alloc(32, n), { publicUrl: 'https://node.example' }),
     migrations: pactMigrations,
   });
   const desk = exchangeDesk(state.deps);

@@ -35,7 +35,10 @@ type Put = Awaited<ReturnType<ReturnType<typeof progressHandlers>['giveReport']>
 
 export async function openPact(n = 0, members = inventedMembers()): Promise<PactState> {
   const secret = Buffer.alloc(32, n + 1);
-  const state = await openState(n, members, { kinds: axisKinds(secret), migrations: pactMigrations });
+  const state = await openState(n, members, {
+    kinds: axisKinds(secret, { publicUrl: 'https://node.example' }),
+    migrations: pactMigrations,
+  });
   const desk = exchangeDesk(state.deps);
   const handlers = progressHandlers({ desk, secret });
   const institutions = new Map<string, string>();

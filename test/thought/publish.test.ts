@@ -20,7 +20,10 @@ import { searchShelf } from '../../src/thought/search/search-shelf.ts';
 const why = 'Read whole, with the sources beside it.';
 
 it('a reviewed dossier leaves by the exchange alone, is disputed by another state, and corrected by its own', async () => {
-  const axis = { kinds: axisKinds(Buffer.alloc(32, 7)), migrations: thoughtMigrations };
+  const axis = {
+    kinds: axisKinds(Buffer.alloc(32, 7), { publicUrl: 'https://node.example' }),
+    migrations: thoughtMigrations,
+  };
   await using state = await openState(0, inventedMembers(), axis);
   await using beta = await openState(1, inventedMembers(), axis);
   const deps = {

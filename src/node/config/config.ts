@@ -24,6 +24,8 @@ export interface Config {
     | { kind: 'url'; url: string; schema?: string };
   /** Without a slash at its end. */
   publicUrl: string;
+  /** The WebSub hub that is told when feeds of the library changed; nobody is told until it is named. */
+  webSubHub?: string;
   /** Addresses whose `X-Forwarded-*` headers are believed. */
   trustedProxies: readonly string[];
   logLevel: (typeof logLevels)[number];
@@ -62,6 +64,9 @@ export function configOf(env: Env): Config {
     data: resolve(env.DATA ?? join(repository, '.data')),
     database: env.DATABASE_URL === undefined ? { kind: 'directory' } : serverOf(env.DATABASE_URL),
     publicUrl: publicUrlOf(env, host, port),
+    ...(env.WEBSUB_HUB !== undefined && {
+      webSubHub: readUrl('WEBSUB_HUB', env.WEBSUB_HUB, ['https:', 'http:'], 'https://…').href,
+    }),
     trustedProxies: (env.TRUSTED_PROXY ?? '').split(',').flatMap((address) => address.trim() || []),
     logLevel: readOneOf('LOG', env.LOG ?? 'warn', logLevels),
     title: titleOf(env),

@@ -6,6 +6,7 @@ const names = [
   'DATABASE_URL',
   'PUBLIC_URL',
   'TRUSTED_PROXY',
+  'WEBSUB_HUB',
   'LOG',
   'STATE',
   'TITLE_AR',

@@ -28,8 +28,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The room of the public library: its pages for everybody at `/library/`, and what the command line makes it of. */
-export function libraryRoom({ publicUrl, log }: Pick<ThoughtDeps, 'publicUrl' | 'log'>, shelf: ScriptureShelf): Room {
-  const library = libraryPress({ address: `${publicUrl.replace(/\/$/, '')}/library/`, shelf, log });
+export function libraryRoom(deps: Pick<ThoughtDeps, 'publicUrl' | 'webSubHub' | 'log'>, shelf: ScriptureShelf): Room {
+  const address = `${deps.publicUrl.replace(/\/$/, '')}/library/`;
+  const library = libraryPress({ address, shelf, log: deps.log });
   const handlers: Handlers<typeof libraryRoutes> = {
     libraryState: async (_, call) => ({ dossiers: (await library(call))?.library.dossiers.length ?? 0 }),
     libraryLog: async ({ query }, call) => {
@@ -47,7 +48,7 @@ export function libraryRoom({ publicUrl, log }: Pick<ThoughtDeps, 'publicUrl' | 
     jobs: [],
     mount: (app, border) => {
       mount(app, libraryRoutes, handlers, border);
-      servePages(app, border, library);
+      servePages(app, border, library, { address, hub: deps.webSubHub });
     },
   };
 }
@@ -78,7 +79,12 @@ function platesAsked() {
 }
 
 /** Files of the library as they are: whoever asks again is told that nothing changed. */
-function servePages(app: FastifyInstance, border: Border, library: ReturnType<typeof libraryPress>): void {
+function servePages(
+  app: FastifyInstance,
+  border: Border,
+  library: ReturnType<typeof libraryPress>,
+  at: { address: string; hub: string | undefined },
+): void {
   const hidden = { schema: { hide: true } };
   const plates = platesAsked();
   app.get('/library', hidden, async (_, reply) => reply.redirect('/library/', 308));
@@ -91,6 +97,9 @@ function servePages(app: FastifyInstance, border: Border, library: ReturnType<ty
       reply.callNotFound();
       return reply;
     }
+    // WebSub, section 4: a subscriber finds the hub and the topic's own address in the header.
+    if (at.hub !== undefined && /^(ar|en|fr)\/feed\.(rss|atom|json)$/.test(path))
+      reply.header('link', `<${at.hub}>; rel="hub", <${at.address}${path}>; rel="self"`);
     const etag = `"${createHash('sha256').update(found).digest('base64url').slice(0, 22)}"`;
     reply.header('etag', etag).header('cache-control', 'no-cache');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();

@@ -4,7 +4,17 @@ import { dossiers } from './0002-dossiers.ts';
 import { review } from './0003-review.ts';
 import { works } from './0004-works.ts';
 import { search } from './0005-search.ts';
+import { outlets } from './0006-outlets.ts';
 import { methods } from './0007-methods.ts';
 import { scripture } from './0009-scripture.ts';
 
-export const thoughtMigrations: readonly Migration[] = [claims, dossiers, review, works, search, methods, scripture];
+export const thoughtMigrations: readonly Migration[] = [
+  claims,
+  dossiers,
+  review,
+  works,
+  search,
+  outlets,
+  methods,
+  scripture,
+];
