@@ -7,6 +7,7 @@ import { playFreezes, type Size } from './freeze-scenario.ts';
 import { playPact } from './pact-scenario.ts';
 import { playScenario } from './scenario.ts';
 import { layState, type StateProcess } from './state-process.ts';
+import { playThought } from './thought-scenario.ts';
 import type { Timeline } from './timeline.ts';
 import { words } from './words.ts';
 
@@ -42,6 +43,7 @@ export async function play(
   const units = await playFreezes(timeline, desks, size);
   Object.assign(timeline.clocks, await readClocks(timeline, units));
   await playPact(timeline, desks);
+  await playThought(timeline, desks);
   await playScenario(timeline, [first, second, third], folder);
   return states;
 }

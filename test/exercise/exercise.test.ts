@@ -30,6 +30,16 @@ describe('the exercise of three states', () => {
       'scoreboard XA',
       'scoreboard XB',
       'scoreboard XC',
+      'reviewed XA',
+      'library-published XA',
+      'library-here XB',
+      'library-here XC',
+      'adopted XB',
+      'disputed XC',
+      'opinions-home XA',
+      'corrected XA',
+      'correction-here XB',
+      'correction-here XC',
     ]);
     const boards = events.filter(({ what }) => what === 'scoreboard').map(({ facts }) => facts);
     assert.deepEqual(boards, Array(3).fill({ owed: 1, reported: 1, withheld: 0, verified: 1 }));

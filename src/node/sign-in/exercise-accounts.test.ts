@@ -30,6 +30,12 @@ describe('the accounts of the exercise', () => {
         'secretariat',
         'pact-officer',
         'verifier',
+        'author',
+        'scholar',
+        'scholar',
+        'rights-reviewer',
+        'language-reviewer',
+        'editor',
         'auditor',
       ],
     );
@@ -43,7 +49,7 @@ describe('the accounts of the exercise', () => {
 
   it('have other passwords on every node', () => {
     const [here, there] = [exerciseSignIns(door.deps.secret), exerciseSignIns(Buffer.alloc(32, 7))];
-    assert.equal(new Set([...here, ...there].map(({ password }) => password)).size, 22);
+    assert.equal(new Set([...here, ...there].map(({ password }) => password)).size, 34);
   });
 
   it('keep their passwords, and rest like any other', async () => {

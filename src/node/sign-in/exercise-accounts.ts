@@ -17,6 +17,17 @@ const people = [
   { username: 'secretary', name: 'أمينة بالو · Aminata Balo', role: 'secretariat', roles: ['secretariat'] },
   { username: 'officer', name: 'فريد حسنوف · Farid Hasanov', role: 'pact-officer', roles: ['pact-officer'] },
   { username: 'verifier', name: 'ليلى كمارا · Leila Camara', role: 'verifier', roles: ['verifier'] },
+  { username: 'author', name: 'جمانة الرفاعي · Jumana al-Rifai', role: 'author', roles: ['author'] },
+  { username: 'scholar', name: 'عبد القادر سيلا · Abdelkader Sylla', role: 'scholar', roles: ['scholar'] },
+  { username: 'jurist', name: 'حفصة دمير · Hafsa Demir', role: 'scholar', roles: ['scholar'] },
+  { username: 'rights', name: 'سمير بوعزة · Samir Bouazza', role: 'rights-reviewer', roles: ['rights-reviewer'] },
+  {
+    username: 'linguist',
+    name: 'نورة المهيري · Noura al-Muhairi',
+    role: 'language-reviewer',
+    roles: ['language-reviewer'],
+  },
+  { username: 'editor', name: 'طارق عثمانوف · Tariq Osmanov', role: 'editor', roles: ['editor'] },
   { username: 'auditor', name: 'عثمان ديالو · Ousmane Diallo', role: 'auditor', roles: ['auditor'] },
 ] as const;
 
