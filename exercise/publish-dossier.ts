@@ -1,4 +1,4 @@
-import type { starterDossiers } from '#thought';
+import type { starterDossiers } from '#thought/starter';
 import { reason } from './officers.ts';
 import type { House, ThoughtPerson } from './thought-officers.ts';
 

@@ -1,5 +1,5 @@
 import { say } from '#base';
-import { starterDossiers } from '#thought';
+import { starterDossiers } from '#thought/starter';
 import type { Desk } from './alliance.ts';
 import { reason } from './officers.ts';
 import { published, type Published, publishedAgain } from './publish-dossier.ts';

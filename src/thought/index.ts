@@ -19,7 +19,6 @@ export { methodFiles } from './library/pages/method-files.ts';
 export { libraryFonts, type LibraryMeans, openPlates, publishLibrary, verifyLibrary } from './library/index.ts';
 export type { OutletSettings } from './outlets/index.ts';
 export { thoughtKinds } from './record-kinds.ts';
-export { starterDossiers } from './starter/index.ts';
 
 /** The thought axis: correct concepts everybody can see, and the twisted methods exposed. Each room adds itself here. */
 export function thought(deps: ThoughtDeps): Module {
