@@ -36,7 +36,7 @@ say(`one dossier: page, card, PDF, ClaimReview, feeds × 3 ${since()} (goal 10 s
 begun = performance.now();
 let bytes = 0;
 for (const language of languages) {
-  bytes += homePage({ library, language, path: 'index.html' }).length;
+  bytes += homePage({ library, language, path: 'index.html' }, { search: true }).length;
   for (const one of library.dossiers) bytes += dossierPage({ library, language, path: dossierPath(one) }, one).length;
 }
 for (const text of dataFiles(library).values()) bytes += text.length;

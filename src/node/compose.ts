@@ -101,6 +101,7 @@ export async function compose(
       findPerson: (account) => signIn.findPerson(account),
     }),
     thought({
+      searchScript: join(config.web, 'library-search.js'),
       title: config.title,
       ...outlets,
       db,

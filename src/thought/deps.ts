@@ -17,6 +17,8 @@ export interface ThoughtDeps {
   title: Text;
   /** Where this node is for everybody, `https://node.example`. */
   publicUrl: string;
+  /** The file of the script that searches the public library in a browser. */
+  searchScript: string;
   /** The WebSub hub that is told when feeds changed. */
   webSubHub?: string;
   /** Where what this state says leaves: drafts that two people stand behind. */

@@ -16,7 +16,14 @@ import { withWorks, worksRoom } from './works/index.ts';
 export { type CheckedText, checkLine, indexQuran, installedScripture, readTanzil } from './citations/index.ts';
 export { matrixFile, matrixVersion } from './methods/index.ts';
 export { methodFiles } from './library/pages/method-files.ts';
-export { libraryFonts, type LibraryMeans, openPlates, publishLibrary, verifyLibrary } from './library/index.ts';
+export {
+  libraryFonts,
+  librarySearch,
+  type LibraryMeans,
+  openPlates,
+  publishLibrary,
+  verifyLibrary,
+} from './library/index.ts';
 export type { OutletSettings } from './outlets/index.ts';
 export { thoughtKinds } from './record-kinds.ts';
 

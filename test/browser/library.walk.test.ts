@@ -92,6 +92,10 @@ test('a visitor without an account is shown the library first, and reads on with
   await visit.go('/');
   await page.waitForURL(/\/library\//);
   await visit.go('/library/ar/index.html');
+  await page.getByRole('searchbox').fill('العهد');
+  await page.locator('form ol li').first().waitFor();
+  await assertAccessible(page, 'searching the library');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/library-search-ar.png` });
   await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
   await page.reload();
   await page.context().setOffline(true);

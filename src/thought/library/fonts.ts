@@ -5,6 +5,9 @@ const files = {
   'fonts/amiri-quran.woff2': '@fontsource/amiri-quran/files/amiri-quran-arabic-400-normal.woff2',
 } as const;
 
+/** The script that searches the library in a browser, as the workbench's build wrote it; undefined before it was built. */
+export const librarySearch = (file: string): Promise<Uint8Array | undefined> => readFile(file).catch(() => undefined);
+
 /** The two hands of the library, for running text and for verses (SIL Open Font License): under 100 KB together. */
 export async function libraryFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
   const read = Object.entries(files).map(

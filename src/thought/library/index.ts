@@ -1,4 +1,4 @@
-export { libraryFonts } from './fonts.ts';
+export { libraryFonts, librarySearch } from './fonts.ts';
 export { type LibraryMeans, publishLibrary, verifyLibrary } from './library-edition.ts';
 export { openPlates } from './plates/index.ts';
 export { libraryRoom } from './room.ts';

@@ -9,6 +9,7 @@ import {
   type PublicBundle,
   publishEdition,
   sealEdition,
+  sha256,
   verifyEdition,
 } from '#exchange';
 import type { Scripture } from '../citations/scripture.ts';
@@ -30,6 +31,7 @@ import { pageOf } from './pages/page.ts';
 import { style } from './pages/style.ts';
 import { cardPath, hasPlates, pdfPath, type Plates } from './plates/index.ts';
 import type { PublicLibrary } from './public-library.ts';
+import { staticIndex } from './search-index.ts';
 import { versesOf } from './verses-at.ts';
 
 /** What the files look like: whatever changes a byte of one raises it. */
@@ -41,6 +43,8 @@ interface LibraryHead extends EditionHead {
   readonly address: string;
   /** SHA-256 of the text of the Quran that stands beside citations; `''`: none was installed. */
   readonly scripture: string;
+  /** SHA-256 of the script that searches it; `''`: it has none. */
+  readonly search: string;
   /** It holds a card and a PDF of every dossier. */
   readonly plates: boolean;
 }
@@ -51,24 +55,27 @@ export interface LibraryMeans {
   scripture: Scripture | undefined;
   /** Files that do not change with the records: the hands it is set in. */
   fonts: ReadonlyMap<string, Uint8Array>;
+  /** The script that searches it in a browser (`librarySearch`); without it the pages list all dossiers. */
+  search?: Uint8Array | undefined;
   /** Sets cards and PDFs; without it they are left out, and a node makes each when it is asked for. */
   plates?: Plates | undefined;
 }
 
-function makerOf({ scripture, fonts, plates }: LibraryMeans): EditionMaker<LibraryHead> {
-  const verses = scripture?.sha256 ?? '';
+function makerOf(means: LibraryMeans): EditionMaker<LibraryHead> {
+  const { scripture, plates } = means;
+  const stated = statedOf(means);
   return {
     axis: 'thought',
     belongs: ({ type }) => libraryTypes.has(type),
     type: 'mithaq-library',
     format: FORMAT,
-    headOf: ({ address, scripture: of, plates: set }, day) =>
-      typeof address === 'string' && of === verses && isAddress(address)
-        ? headOf(day, address, verses, set === true)
+    headOf: ({ address, scripture: of, search, plates: set }, day) =>
+      typeof address === 'string' && of === stated.scripture && search === stated.search && isAddress(address)
+        ? { ...headOf(day, address, means), plates: set === true }
         : undefined,
     make: async (head: LibraryHead, bundle: PublicBundle, held: HeldBundle) => {
       const library = buildLibrary(held, { address: head.address, versesAt: versesOf(scripture) });
-      const files = filesOf(library, scripture, fonts);
+      const files = filesOf(library, means);
       if (head.plates && plates !== undefined)
         for (const [path, bytes] of platesOf(library, plates)) files.set(path, bytes);
       return sealEdition(head, bundle, held, files);
@@ -76,32 +83,32 @@ function makerOf({ scripture, fonts, plates }: LibraryMeans): EditionMaker<Libra
   };
 }
 
-const headOf = (day: string, address: string, scripture: string, plates: boolean): LibraryHead => ({
+/** What the manifest says of what the library was made with beside its records. */
+const statedOf = ({ scripture, search }: LibraryMeans) => ({
+  scripture: scripture?.sha256 ?? '',
+  search: search === undefined ? '' : sha256(search),
+});
+
+const headOf = (day: string, address: string, means: LibraryMeans): LibraryHead => ({
   type: 'mithaq-library',
   format: FORMAT,
   day,
   address,
-  scripture,
-  plates,
+  ...statedOf(means),
+  plates: means.plates !== undefined,
 });
 
 const isAddress = (address: string): boolean => /^https?:\/\/[^\s"'<>]+\/$/.test(address);
 
 /** Makes the library of what a node gave as its public log, having checked it as an outsider will. */
 export const publishLibrary = (text: string, address: string, means: LibraryMeans) =>
-  publishEdition(text, makerOf(means), (day) =>
-    headOf(day, address, means.scripture?.sha256 ?? '', means.plates !== undefined),
-  );
+  publishEdition(text, makerOf(means), (day) => headOf(day, address, means));
 
 /** Verifies a library from its files alone. */
 export const verifyLibrary = (files: Edition, means: LibraryMeans, pins?: Pins) =>
   verifyEdition(files, makerOf(means), pins);
 
-function filesOf(
-  library: PublicLibrary,
-  scripture: Scripture | undefined,
-  fonts: LibraryMeans['fonts'],
-): Map<string, string | Uint8Array> {
+function filesOf(library: PublicLibrary, { scripture, fonts, search }: LibraryMeans): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>([
     ...fonts,
     ['style.css', style],
@@ -114,7 +121,8 @@ function filesOf(
   for (const language of languages) {
     const leaf = (path: string) => ({ library, language, path });
     const put = (path: string, content: string) => files.set(`${language}/${path}`, content);
-    put('index.html', homePage(leaf('index.html')));
+    put('index.html', homePage(leaf('index.html'), { search: search !== undefined }));
+    if (search !== undefined) files.set(`${language}/search.json`, staticIndex(library, language));
     put('corrections.html', correctionsPage(leaf('corrections.html')));
     put('about.html', aboutPage(leaf('about.html'), { notices }));
     put('manifest.webmanifest', webManifest(library, language));
@@ -126,6 +134,7 @@ function filesOf(
   const frame: Frame = ({ language, path, title, body }) =>
     pageOf({ library, language, path }, { title, description: methodPageWords.matrix[language], body });
   for (const [path, text] of methodFiles(undefined, frame)) files.set(path, text);
+  if (search !== undefined) files.set('library-search.js', search);
   return files.set('sw.js', workerScript(nameOf(files), shellOf(library)));
 }
 

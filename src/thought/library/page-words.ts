@@ -10,6 +10,12 @@ export const pageWords = {
     'Claims that license harm in the name of religion are answered here, step by step with their sources, and the correct concept is set out. Two scholars of different institutions and a rights reviewer read every dossier, and a state signed it.',
     'Ici il est répondu, étape par étape et sources à l’appui, à des thèses qui autorisent le mal au nom de la religion, et le concept juste est exposé. Deux savants d’institutions différentes et un examinateur des droits ont lu chaque dossier, et un État l’a signé.',
   ),
+  search: text('ابحث في المكتبة', 'Search the library', 'Chercher dans la bibliothèque'),
+  noneFound: text(
+    'لم يوجد شيء. جرّب كلمة أخرى، أو تصفّح ما دونه.',
+    'Nothing found. Try another word, or look through the list below.',
+    'Rien trouvé. Essayez un autre mot, ou parcourez la liste ci-dessous.',
+  ),
   skip: text('إلى المحتوى', 'Skip to the content', 'Aller au contenu'),
   languageNav: text('اللغة', 'Language', 'Langue'),
   sections: text('أقسام المكتبة', 'Parts of the library', 'Parties de la bibliothèque'),

@@ -1,7 +1,7 @@
 import type { Call, Log } from '#base';
 import type { Edition } from '#exchange';
 import type { ScriptureShelf } from '../scripture/shelf.ts';
-import { libraryFonts } from './fonts.ts';
+import { libraryFonts, librarySearch } from './fonts.ts';
 import { publishLibrary } from './library-edition.ts';
 import type { PublicDossier, PublicLibrary } from './public-library.ts';
 import { lastPublic, libraryBundle } from './read-public.ts';
@@ -29,7 +29,17 @@ const EVERY = 2000;
  * Keeps the library of this node in memory and makes it anew when something was published, corrected or withdrawn: whoever
  * reads meanwhile is given the one before. `address`: where its pages stand, with a slash at the end.
  */
-export function libraryPress({ address, shelf, log }: { address: string; shelf: ScriptureShelf; log: Log }) {
+export function libraryPress({
+  address,
+  searchScript,
+  shelf,
+  log,
+}: {
+  address: string;
+  searchScript: string;
+  shelf: ScriptureShelf;
+  log: Log;
+}) {
   let standing: { of: string; printed: Printed | undefined } | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let printing: Promise<void> | undefined;
@@ -43,7 +53,8 @@ export function libraryPress({ address, shelf, log }: { address: string; shelf: 
 
   async function printed(text: string): Promise<Printed | undefined> {
     const [scripture] = await shelf.installed();
-    const made = await publishLibrary(text, address, { scripture, fonts: await libraryFonts() });
+    const search = await librarySearch(searchScript);
+    const made = await publishLibrary(text, address, { scripture, fonts: await libraryFonts(), search });
     if (made === undefined || 'length' in made) {
       log.error({ findings: made?.length ?? 0 }, 'the public library could not be made of the public records');
       return standing?.printed;

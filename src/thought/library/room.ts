@@ -28,9 +28,12 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The room of the public library: its pages for everybody at `/library/`, and what the command line makes it of. */
-export function libraryRoom(deps: Pick<ThoughtDeps, 'publicUrl' | 'webSubHub' | 'log'>, shelf: ScriptureShelf): Room {
+export function libraryRoom(
+  deps: Pick<ThoughtDeps, 'publicUrl' | 'searchScript' | 'webSubHub' | 'log'>,
+  shelf: ScriptureShelf,
+): Room {
   const address = `${deps.publicUrl.replace(/\/$/, '')}/library/`;
-  const library = libraryPress({ address, shelf, log: deps.log });
+  const library = libraryPress({ address, searchScript: deps.searchScript, shelf, log: deps.log });
   const handlers: Handlers<typeof libraryRoutes> = {
     libraryState: async (_, call) => ({ dossiers: (await library(call))?.library.dossiers.length ?? 0 }),
     libraryLog: async ({ query }, call) => {

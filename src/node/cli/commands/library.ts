@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { readEdition, writeEdition } from '#exchange';
 import {
   installedScripture,
   libraryFonts,
+  librarySearch,
   type LibraryMeans,
   openPlates,
   publishLibrary,
@@ -80,5 +82,6 @@ async function verify(terminal: Terminal, folder: string, pins: { trust?: string
 /** The text of the Quran and the hands as this installation has them. */
 async function means(plates: boolean): Promise<LibraryMeans> {
   const [scripture] = await installedScripture().catch(() => []);
-  return { scripture, fonts: await libraryFonts(), ...(plates && { plates: await openPlates() }) };
+  const search = await librarySearch(join(import.meta.dirname, '../../../../dist/web/library-search.js'));
+  return { scripture, fonts: await libraryFonts(), search, ...(plates && { plates: await openPlates() }) };
 }

@@ -23,6 +23,8 @@ interface PageContent {
   linked?: readonly object[];
   /** The path of its card below the library, where it has one. */
   card?: string;
+  /** A script of the library that this page has more by; it reads without it. */
+  script?: string;
 }
 
 /** Says a text in the language of the page. */
@@ -44,7 +46,7 @@ const parts = [
 /** A whole page. It reads without any script; the one it names keeps what was read for a time without a connection. */
 export function pageOf(
   { library, language, path }: Leaf,
-  { title, description, body, linked = [], card }: PageContent,
+  { title, description, body, linked = [], card, script }: PageContent,
 ): string {
   const t = sayer(language);
   const up = upFrom(path);
@@ -95,7 +97,11 @@ export function pageOf(
 ${alternates}${feeds}${picture}<link rel="manifest" href="${up}${language}/manifest.webmanifest">
 <link rel="icon" type="image/svg+xml" href="${up}mark.svg">
 <link rel="stylesheet" href="${up}style.css">
-${linked.map(linkedData)}<script src="${up}offline.js" defer></script>
+${linked.map(linkedData)}<script src="${up}offline.js" defer></script>${
+    script !== undefined &&
+    html`
+<script src="${up}${script}" defer></script>`
+  }
 </head>
 <body>
 <a class="skip" href="#content">${t(words.skip)}</a>

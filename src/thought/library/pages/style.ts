@@ -48,6 +48,10 @@ summary{cursor:pointer;color:var(--link)}
 .cards li{padding:.9rem 1.1rem;border:1px solid var(--line);border-radius:.6rem;background:var(--raised)}
 .cards h3{margin:0 0 .3rem;color:var(--ink)}
 .cards p{margin:.3rem 0 0}
+.search{margin-block:1.4rem}
+.search label{display:block;color:var(--quiet)}
+.search input{inline-size:min(34rem,100%);padding:.55rem .9rem;border:1px solid var(--quiet);border-radius:.5rem;background:var(--raised);color:var(--ink);font:inherit}
+.search mark{background:none;color:inherit;border-block-end:2px solid var(--good)}
 .matrix{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(17rem,100%),1fr));gap:1rem 1.25rem;align-items:start}
 .matrix ul{display:grid;gap:.6rem;margin:.5rem 0 0;padding:0;list-style:none}
 .matrix li{padding:.7rem .9rem;border:1px solid var(--line);border-radius:.5rem;background:var(--raised);overflow-wrap:anywhere}
