@@ -13,12 +13,14 @@ import { changePosterior } from './change-model.ts';
 import { drawsFrom } from './draws.ts';
 import { drawRates } from './rate-draws.ts';
 
-const data = process.env['MITHAQ_DATA_SETS'] ?? '';
+const data = process.env['MITHAQ_DATA_SETS'] ?? join(import.meta.dirname, '../../../../shared/data');
 const file = join(data, 'military/ucdp-actor-221.csv');
 const [months, turn] = [120, 48];
 
 /** Proposals about a group that had 40 events a month and none from month 48, while what it became has them. */
-describe('every rename, split, merger and join of UCDP Actor', { skip: !existsSync(file) && 'data set absent' }, () => {
+describe('every rename, split, merger and join of UCDP Actor', {
+  skip: !existsSync(file) && `NOT RUN: ${file} is missing; set MITHAQ_DATA_SETS`,
+}, () => {
   it('is never proposed as weakened or ended by force', async () => {
     const actors = await readActorTable(fileOnDisk(file));
     const graph = lineageGraph(actors);

@@ -1,4 +1,3 @@
-export { edxlFault } from './faults.ts';
 export { type Elements, elementsAt, everyAt, type ResourceMessage, wordsAt } from './message.ts';
 export { readMessage } from './read-message.ts';
 export { writeMessage } from './write-message.ts';

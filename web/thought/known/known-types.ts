@@ -3,7 +3,6 @@ import type { KnownDossier, thoughtOpinionRoutes } from '#thought/contract';
 import type { Language } from '../../i18n/language.ts';
 
 export type { KnownDossier };
-export type KnownRow = z.output<typeof thoughtOpinionRoutes.knownDossiers.response>['items'][number];
 export type About = z.output<typeof thoughtOpinionRoutes.aboutDossier.response>;
 export type Texts = Record<'ara' | 'eng' | 'fra', string>;
 export type Spoken = KnownDossier['title'];

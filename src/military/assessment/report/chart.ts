@@ -1,7 +1,7 @@
 import { type Language, say } from '#base';
 import type { Assessment } from '../assessment.ts';
 import { monthName } from '../month.ts';
-import { type Markup, markup } from './markup.ts';
+import { html as markup, type Markup } from '#base/markup';
 import { dateIn, numeral } from './numerals.ts';
 import { pageWords } from './page-words.ts';
 

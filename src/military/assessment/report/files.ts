@@ -7,7 +7,7 @@ import { ledgerNumbers, ledgerRules } from '../ledger-rules.ts';
 import { monthName } from '../month.ts';
 import { powerRule } from '../power.ts';
 import { caveats } from './caveats.ts';
-import { markup } from './markup.ts';
+import { html as markup } from '#base/markup';
 import { inDigits } from './numerals.ts';
 import { document, page, ruleSentence } from './page.ts';
 import { pageWords } from './page-words.ts';

@@ -5,7 +5,7 @@ import type { LedgerProposal } from '../ledger.ts';
 import { monthName } from '../month.ts';
 import { caveats } from './caveats.ts';
 import { chart } from './chart.ts';
-import { Markup, markup } from './markup.ts';
+import { html as markup, Markup } from '#base/markup';
 import { dateIn, inDigits } from './numerals.ts';
 import { pageStyle } from './page-style.ts';
 import { pageWords } from './page-words.ts';

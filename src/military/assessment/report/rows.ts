@@ -3,7 +3,7 @@ import type { Assessment } from '../assessment.ts';
 import type { Interval } from '../interval.ts';
 import { monthName } from '../month.ts';
 import { reportShapes, type ReportName } from '../reports-shape.ts';
-import { type Markup, markup } from './markup.ts';
+import { html as markup, type Markup } from '#base/markup';
 import { dateIn, leftToRight, numeral, significant } from './numerals.ts';
 import { pageWords } from './page-words.ts';
 
