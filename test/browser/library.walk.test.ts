@@ -10,7 +10,7 @@ import { libraryRoutes } from '#thought/contract';
 import { until } from '../federation/constellation.ts';
 import { assertAccessible, assertNoSidewaysScroll } from './axe.ts';
 import { type Alliance, openAlliance } from './exchange.exercise.ts';
-import { starterRecords } from './library.invented.ts';
+import { starterRecords } from '../thought/starter-records.ts';
 
 const shots = process.env['MITHAQ_SCREENSHOTS'];
 let alliance: Alliance;
