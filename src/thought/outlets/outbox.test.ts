@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Call, OpenDatabase } from '#base';
 import { handClock, openTestDatabase, testActor, testCall } from '#base/testing';
 import type { ArchivedRecord } from '#exchange';
+import { recordKinds } from '#records';
 import { thoughtMigrations } from '../migrations/index.ts';
 import { deliverNext } from './deliver.ts';
 import { listOutbox } from './list-outbox.ts';
@@ -78,6 +79,28 @@ describe('the outbox of the outlets', () => {
       [...seen.values()],
       Array.from({ length: 9 }, () => 1),
     );
+  });
+
+  it('tells a correction once, although a version and a correction record both say it, and a withdrawal too', async () => {
+    const { outlet, seen } = receiver();
+    const { id } = dossier(9);
+    const standing = '2026-11-26T09:00:00.000000Z';
+    const kind = recordKinds.find((one) => one.kind === 'correction');
+    assert.ok(kind !== undefined);
+    const correction = (n: number, change: Record<string, unknown>): ArchivedRecord => {
+      const own = `correction--00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+      const body = JSON.stringify({ ...kind.example, id: own, dossier_ref: id, ...change });
+      return { ...dossier(9), id: own, type: 'correction', version: '2026-11-26T09:30:00.000000Z', body };
+    };
+    await put(outlet, dossier(9, { version: standing }));
+    await put(outlet, correction(1, { standing_version: '2026-11-26T09:00:00.000Z' }));
+    await put(outlet, correction(2, { withdrawn: true, standing_version: undefined }));
+    await put(outlet, dossier(9, { version: '2026-11-26T10:00:00.000000Z', revoked: true }));
+    await drain(outlet);
+    const told = (await of(dossier(9))).map(({ event, language }) => `${event} ${language}`);
+    assert.equal(told.length, 6, told.join());
+    assert.equal(new Set(told).size, 6);
+    assert.equal(seen.size, 6);
   });
 
   it('puts nothing in where the record is not kept', async () => {

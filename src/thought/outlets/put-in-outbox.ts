@@ -18,16 +18,20 @@ export async function putInOutbox(act: Act, outlets: readonly Outlet[], record: 
     for (const language of languages)
       await sql`
         insert into thought_outbox (key, outlet, language, event, record, record_version, put_at, next_at)
-        values (${keyOf(name, language, record.id, told)}, ${name}, ${language}, ${told.event}, ${told.record},
+        values (${keyOf(name, language, told)}, ${name}, ${language}, ${told.event}, ${told.record},
           ${told.version}, ${now}, ${now})
         on conflict (key) do nothing`.execute(act.tx);
   await act.enqueue(deliverKind, {});
 }
 
-/** The same for the same event, however often it is put in. `said` is the record that says it. */
-function keyOf(outlet: string, language: string, said: string, { event, record, version }: OutletEvent): string {
+/**
+ * The same for the same event, however often it is put in, and whichever record says it: a corrected dossier comes as a
+ * further version and as a correction, a withdrawn one as revoked and as a correction. It is withdrawn once.
+ */
+function keyOf(outlet: string, language: string, { event, record, version }: OutletEvent): string {
+  const which = event === 'withdrawn' ? '' : new Date(version).toISOString();
   return createHash('sha256')
-    .update(JSON.stringify([outlet, language, said, event, record, version]))
+    .update(JSON.stringify([outlet, language, event, record, which]))
     .digest('hex');
 }
 
@@ -40,5 +44,7 @@ function eventOf(record: ArchivedRecord): OutletEvent | undefined {
   }
   const { data } = correctionShape.safeParse(object);
   if (data === undefined || record.revoked) return undefined;
-  return { event: data.withdrawn ? 'withdrawn' : 'corrected', record: data.dossier_ref, version: record.version };
+  // What stands is the event, whichever record tells of it first.
+  const version = data.standing_version ?? record.version;
+  return { event: data.withdrawn ? 'withdrawn' : 'corrected', record: data.dossier_ref, version };
 }
