@@ -34,6 +34,8 @@ after(() => bench[Symbol.asyncDispose]());
 
 /** Pictures for whoever looks at them: only where a folder is named. */
 async function look(visit: Visit, screen: string): Promise<void> {
+  // On a busy machine the network can be idle a moment before the screen stands.
+  await visit.page.locator('h1').first().waitFor({ state: 'attached' });
   const folder = process.env['MITHAQ_LOOK'];
   if (folder !== undefined) {
     await mkdir(folder, { recursive: true });
