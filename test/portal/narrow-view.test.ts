@@ -147,8 +147,9 @@ const allowed = [
   'get /api/v1/portal/files',
   'get /api/v1/colleagues',
   'get /api/v1/jobs',
-  // Of the public page, and of whoever watches over the machine.
+  // Of the public pages, and of whoever watches over the machine.
   'get /api/v1/redress/challenge',
+  'get /api/v1/thought/library',
   'get /healthz',
   'get /readyz',
 ];
