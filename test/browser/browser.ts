@@ -101,7 +101,8 @@ async function openVisit(node: Node, browser: Browser, options: VisitOptions): P
     await context.addCookies([{ name, value, url: origin, httpOnly: true }]);
   }
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // The first page of a file waits for everything the node and the browser do for the first time, beside other tests.
+  page.setDefaultTimeout(30_000);
   const wrong: string[] = [];
   const expected = new Set<number>();
   page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
