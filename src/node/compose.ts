@@ -61,6 +61,8 @@ export async function compose(
   const secret = nodeSecret(config.data);
   const outlets = {
     publicUrl: config.publicUrl,
+    fediverse: config.fediverse,
+    privateOutlets: config.privateOutlets,
     ...(config.webSubHub !== undefined && { webSubHub: config.webSubHub }),
   };
   const exchanged = exchange({
@@ -107,6 +109,7 @@ export async function compose(
       db,
       clock,
       log,
+      secret,
       desk: exchanged.desk,
       findPerson: (account) => signIn.findPerson(account),
       // The axes know not each other: who sits where is the pact's to say, and is handed over here.

@@ -19,8 +19,14 @@ export interface ThoughtDeps {
   publicUrl: string;
   /** The file of the script that searches the public library in a browser. */
   searchScript: string;
-  /** The WebSub hub that is told when feeds changed. */
+  /** The WebSub hub that is told when feeds changed, or `own`: this node is one. */
   webSubHub?: string;
+  /** Whether the library can be followed by ActivityPub. */
+  fediverse?: boolean;
+  /** Whether followers and subscribers may stand at private addresses; for exercises on one machine. */
+  privateOutlets?: boolean;
+  /** The node's own secret; what the outlets keep closed is sealed under keys derived of it. */
+  secret: Buffer;
   /** Where what this state says leaves: drafts that two people stand behind. */
   desk: ExchangeDesk;
   /** The person of an account in use, by the account's id. Outside any transaction. */

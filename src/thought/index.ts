@@ -3,7 +3,7 @@ import type { ThoughtDeps } from './deps.ts';
 import { dossiersRoom } from './dossiers/index.ts';
 import { opinionsRoom } from './opinions/index.ts';
 import { methodsRoom } from './methods/index.ts';
-import { libraryRoom } from './library/index.ts';
+import { libraryPress, libraryRoom } from './library/index.ts';
 import { thoughtMigrations } from './migrations/index.ts';
 import { thoughtRights, thoughtRoles } from './rights.ts';
 import { quranChecker, reviewRoom } from './review/index.ts';
@@ -30,6 +30,7 @@ export { thoughtKinds } from './record-kinds.ts';
 /** The thought axis: correct concepts everybody can see, and the twisted methods exposed. Each room adds itself here. */
 export function thought(deps: ThoughtDeps): Module {
   const shelf = scriptureShelf();
+  const library = libraryPress({ ...deps, shelf });
   const rooms: readonly Room[] = [
     dossiersRoom(deps),
     reviewRoom({ ...deps, sources: withWorks(quranChecker(shelf)) }),
@@ -37,9 +38,9 @@ export function thought(deps: ThoughtDeps): Module {
     scriptureRoom(shelf),
     searchRoom(deps, shelf),
     opinionsRoom(deps),
-    libraryRoom(deps, shelf),
+    libraryRoom(deps, library),
     methodsRoom(),
-    outletsRoom(deps),
+    outletsRoom(deps, library),
   ];
   return {
     name: 'thought',

@@ -1,7 +1,7 @@
 import type { Act } from '#base';
 import type { ArchivedRecord, OwnDoor, RecordKind } from '#exchange';
 import { recordKinds } from '#records';
-import { outletsOf, type OutletSettings, putInOutbox, toldKinds } from './outlets/index.ts';
+import { type OutletSettings, putInOutbox, toldKinds, toldOf } from './outlets/index.ts';
 
 /** What this state says on thought is written, reviewed and signed on its own pages, where the reviews lie beside it. */
 const thoughtDoor: OwnDoor = {
@@ -31,7 +31,7 @@ export const thoughtKinds = (settings: OutletSettings): readonly RecordKind[] =>
         axis,
         title,
         ...(toldKinds.has(kind) && {
-          stored: (act: Act, record: ArchivedRecord) => putInOutbox(act, outletsOf(settings), record),
+          stored: (act: Act, record: ArchivedRecord) => putInOutbox(act, toldOf(settings), record),
         }),
         ...(door !== undefined && { ownDoor: door, approveRight: 'thought.publish.approve' }),
       };

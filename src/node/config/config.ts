@@ -8,6 +8,7 @@ import { readBytes, readNumber, readOneOf, readUrl } from './read-setting.ts';
 import { stateLocale, stateTitle } from './state.ts';
 
 const exercises = ['on', 'people', 'off'] as const;
+const switches = ['on', 'off'] as const;
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 /** A node's settings, checked. Secrets of its own making are not here but in `secrets.ts`. */
@@ -24,8 +25,12 @@ export interface Config {
     | { kind: 'url'; url: string; schema?: string };
   /** Without a slash at its end. */
   publicUrl: string;
-  /** The WebSub hub that is told when feeds of the library changed; nobody is told until it is named. */
+  /** The WebSub hub that is told when feeds of the library changed, `own` for the node's; nobody is told until it is named. */
   webSubHub?: string;
+  /** Whether the library can be followed by ActivityPub. */
+  fediverse: boolean;
+  /** Whether followers and subscribers may stand at private addresses: exercises on one machine, nothing else. */
+  privateOutlets: boolean;
   /** Addresses whose `X-Forwarded-*` headers are believed. */
   trustedProxies: readonly string[];
   logLevel: (typeof logLevels)[number];
@@ -65,8 +70,11 @@ export function configOf(env: Env): Config {
     database: env.DATABASE_URL === undefined ? { kind: 'directory' } : serverOf(env.DATABASE_URL),
     publicUrl: publicUrlOf(env, host, port),
     ...(env.WEBSUB_HUB !== undefined && {
-      webSubHub: readUrl('WEBSUB_HUB', env.WEBSUB_HUB, ['https:', 'http:'], 'https://…').href,
+      webSubHub:
+        env.WEBSUB_HUB === 'own' ? 'own' : readUrl('WEBSUB_HUB', env.WEBSUB_HUB, ['https:', 'http:'], 'https://…').href,
     }),
+    fediverse: readOneOf('FEDIVERSE', env.FEDIVERSE ?? 'off', switches) === 'on',
+    privateOutlets: readOneOf('OUTLETS_PRIVATE', env.OUTLETS_PRIVATE ?? 'off', switches) === 'on',
     trustedProxies: (env.TRUSTED_PROXY ?? '').split(',').flatMap((address) => address.trim() || []),
     logLevel: readOneOf('LOG', env.LOG ?? 'warn', logLevels),
     title: titleOf(env),

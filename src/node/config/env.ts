@@ -7,6 +7,8 @@ const names = [
   'PUBLIC_URL',
   'TRUSTED_PROXY',
   'WEBSUB_HUB',
+  'FEDIVERSE',
+  'OUTLETS_PRIVATE',
   'LOG',
   'STATE',
   'TITLE_AR',

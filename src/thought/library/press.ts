@@ -22,24 +22,28 @@ function readLibrary(edition: Edition, address: string): PublicLibrary {
   return { title: everywhere, address, day: '', dossiers, corrections: [] };
 }
 
+/** Where the pages of a node's library stand, with a slash at the end. */
+export const libraryAddress = (publicUrl: string): string => `${publicUrl.replace(/\/$/, '')}/library/`;
+
 /** Milliseconds between two looks at whether something new is public. */
 const EVERY = 2000;
 
 /**
  * Keeps the library of this node in memory and makes it anew when something was published, corrected or withdrawn: whoever
- * reads meanwhile is given the one before. `address`: where its pages stand, with a slash at the end.
+ * reads meanwhile is given the one before. `publicUrl`: of the node, without a slash at its end.
  */
 export function libraryPress({
-  address,
+  publicUrl,
   searchScript,
   shelf,
   log,
 }: {
-  address: string;
+  publicUrl: string;
   searchScript: string;
   shelf: ScriptureShelf;
   log: Log;
 }) {
+  const address = libraryAddress(publicUrl);
   let standing: { of: string; printed: Printed | undefined } | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let printing: Promise<void> | undefined;

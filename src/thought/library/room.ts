@@ -3,11 +3,11 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { type Border, commonFault, type Handlers, languages, mount, need } from '#base';
 import type { ThoughtDeps } from '../deps.ts';
+import { hubOf } from '../outlets/outlet.ts';
 import type { Room } from '../room.ts';
-import type { ScriptureShelf } from '../scripture/shelf.ts';
 import { libraryRoutes } from './contract.ts';
 import { cardPath, hasPlates, openPlates, pdfPath, type Plates } from './plates/index.ts';
-import { libraryPress, type Printed } from './press.ts';
+import { libraryAddress, type libraryPress, type Printed } from './press.ts';
 import { libraryBundle } from './read-public.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -29,11 +29,10 @@ const types: Readonly<Record<string, string>> = {
 
 /** The room of the public library: its pages for everybody at `/library/`, and what the command line makes it of. */
 export function libraryRoom(
-  deps: Pick<ThoughtDeps, 'publicUrl' | 'searchScript' | 'webSubHub' | 'log'>,
-  shelf: ScriptureShelf,
+  deps: Pick<ThoughtDeps, 'publicUrl' | 'webSubHub'>,
+  library: ReturnType<typeof libraryPress>,
 ): Room {
-  const address = `${deps.publicUrl.replace(/\/$/, '')}/library/`;
-  const library = libraryPress({ address, searchScript: deps.searchScript, shelf, log: deps.log });
+  const address = libraryAddress(deps.publicUrl);
   const handlers: Handlers<typeof libraryRoutes> = {
     libraryState: async (_, call) => ({ dossiers: (await library(call))?.library.dossiers.length ?? 0 }),
     libraryLog: async ({ query }, call) => {
@@ -51,7 +50,7 @@ export function libraryRoom(
     jobs: [],
     mount: (app, border) => {
       mount(app, libraryRoutes, handlers, border);
-      servePages(app, border, library, { address, hub: deps.webSubHub });
+      servePages(app, border, library, { address, hub: hubOf(deps) });
     },
   };
 }

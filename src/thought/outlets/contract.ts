@@ -6,6 +6,8 @@ const states = ['waiting', 'sending', 'sent', 'failed', 'given-up'] as const;
 export const outboxRowShape = z.object({
   key: z.string(),
   outlet: z.string(),
+  /** Where it is told, for who is told by themselves; empty where one row tells all. */
+  recipient: z.string(),
   language: z.enum(['ar', 'en', 'fr']),
   event: z.enum(['published', 'corrected', 'withdrawn']),
   record: z.string(),
@@ -27,7 +29,14 @@ export const thoughtOutletRoutes = routes({
     summary: 'The outlets that are set up, and what was told, is to be told and could not be told, the newest first',
     access: { right: 'thought.read' },
     query: z.object({ state: z.enum(states).optional(), limit: z.coerce.number().int().min(1).max(500).default(100) }),
-    response: z.object({ outlets: z.array(z.string()), items: z.array(outboxRowShape) }),
+    response: z.object({
+      outlets: z.array(z.string()),
+      /** Who follows and subscribes, by language; a number under 20 is not told and is null. */
+      reached: z.array(
+        z.object({ outlet: z.string(), language: z.enum(['ar', 'en', 'fr']), count: z.number().int().nullable() }),
+      ),
+      items: z.array(outboxRowShape),
+    }),
   },
   retryDelivery: {
     method: 'POST',

@@ -10,7 +10,7 @@ type Stored = Omit<Row, 'putAt' | 'nextAt' | 'sentAt'> & { putAt: Date; nextAt: 
 export async function listOutbox(act: Act, query: { state?: Row['state'] | undefined; limit: number }): Promise<Row[]> {
   need(act.actor, 'thought.read');
   const { rows } = await sql<Stored>`
-    select key, outlet, language, event, record, record_version as version, state, attempts, problem,
+    select key, outlet, recipient, language, event, record, record_version as version, state, attempts, problem,
       put_at as "putAt", next_at as "nextAt", sent_at as "sentAt", resolved_reason as reason
     from thought_outbox where ${query.state ?? null}::text is null or state = ${query.state ?? null}
     order by put_at desc, key limit ${query.limit}`.execute(act.tx);

@@ -180,7 +180,11 @@ describe('the outbox of the outlets', () => {
     }).listen(0, '127.0.0.1');
     await once(hub, 'listening');
     const outlet = webSubOutlet(`http://127.0.0.1:${(hub.address() as AddressInfo).port}/`, 'https://node.example/');
-    const tell = () => outlet.deliver({ event: 'published', record: dossier(6).id, version: first }, 'ar', 'k');
+    const tell = () =>
+      outlet.deliver({ event: 'published', record: dossier(6).id, version: first }, 'ar', 'k', {
+        recipient: '',
+        call: call(),
+      });
     await tell();
     assert.deepEqual(
       topics,

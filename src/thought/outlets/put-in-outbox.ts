@@ -4,23 +4,27 @@ import type { Act } from '#base';
 import type { ArchivedRecord } from '#exchange';
 import { correctionShape, type RecordObject, withoutSeal } from '#records';
 import { deliverKind } from './deliver.ts';
-import type { Outlet, OutletEvent } from './outlet.ts';
+import type { OutletEvent, Told } from './outlet.ts';
 
 export const toldKinds: ReadonlySet<string> = new Set(['dossier', 'correction']);
 const languages = ['ar', 'en', 'fr'] as const;
 
-/** Puts what befell an own dossier into the outbox, one row an outlet and a language, in the transaction that stored it. */
-export async function putInOutbox(act: Act, outlets: readonly Outlet[], record: ArchivedRecord): Promise<void> {
+/**
+ * Puts what befell an own dossier into the outbox, in the transaction that stored it: a row for each outlet and language,
+ * and each who is told by themselves.
+ */
+export async function putInOutbox(act: Act, outlets: readonly Told[], record: ArchivedRecord): Promise<void> {
   const told = record.own ? eventOf(record) : undefined;
   if (told === undefined || outlets.length === 0) return;
   const now = act.clock.now();
-  for (const { name } of outlets)
+  for (const outlet of outlets)
     for (const language of languages)
-      await sql`
-        insert into thought_outbox (key, outlet, language, event, record, record_version, put_at, next_at)
-        values (${keyOf(name, language, told)}, ${name}, ${language}, ${told.event}, ${told.record},
-          ${told.version}, ${now}, ${now})
-        on conflict (key) do nothing`.execute(act.tx);
+      for (const recipient of (await outlet.recipients?.(act, language)) ?? [''])
+        await sql`
+          insert into thought_outbox (key, outlet, recipient, language, event, record, record_version, put_at, next_at)
+          values (${keyOf({ outlet: outlet.name, recipient, language, told })}, ${outlet.name}, ${recipient}, ${language},
+            ${told.event}, ${told.record}, ${told.version}, ${now}, ${now})
+          on conflict (key) do nothing`.execute(act.tx);
   await act.enqueue(deliverKind, {});
 }
 
@@ -28,10 +32,12 @@ export async function putInOutbox(act: Act, outlets: readonly Outlet[], record: 
  * The same for the same event, however often it is put in, and whichever record says it: a corrected dossier comes as a
  * further version and as a correction, a withdrawn one as revoked and as a correction. It is withdrawn once.
  */
-function keyOf(outlet: string, language: string, { event, record, version }: OutletEvent): string {
+function keyOf(row: { outlet: string; recipient: string; language: string; told: OutletEvent }): string {
+  const { event, record, version } = row.told;
   const which = event === 'withdrawn' ? '' : new Date(version).toISOString();
+  const to = row.recipient === '' ? [] : [row.recipient];
   return createHash('sha256')
-    .update(JSON.stringify([outlet, language, event, record, which]))
+    .update(JSON.stringify([row.outlet, row.language, event, record, which, ...to]))
     .digest('hex');
 }
 

@@ -22,6 +22,7 @@ export function webSubOutlet(hub: string, publicUrl: string): Outlet {
         await answer.body?.cancel();
         if (!answer.ok) throw new Error(`the hub answered ${answer.status}`);
       }
+      return undefined;
     },
   };
 }

@@ -28,27 +28,31 @@ export function entriesOf(library: PublicLibrary, language: Language): FeedEntry
   const entries: FeedEntry[] = [];
   for (const dossier of library.dossiers) {
     if (!dossier.languages.includes(language)) continue;
-    const url = `${library.address}${language}/dossiers/${uuidOf(dossier.id)}.html`;
-    const common = { url, language, author: dossier.publisher[language] };
-    const name = `${inLanguage(dossier.title, language).text}${dossier.exercise ? ` (${words.exerciseShort[language]})` : ''}`;
-    if (!dossier.withdrawn)
-      entries.push({
-        ...common,
-        id: `${TAG}:${dossier.id}:${dossier.version}`,
-        at: dossier.version,
-        title: name,
-        summary: summaryOf(dossier, language),
-      });
+    const published = publicationEntry(library, dossier, language);
+    if (!dossier.withdrawn) entries.push(published);
     for (const correction of dossier.corrections)
       entries.push({
-        ...common,
+        ...published,
         id: `${TAG}:${correction.id}`,
         at: correction.at,
-        title: `${correction.withdrawn ? words.withdrawn[language] : words.correctionsOf[language]}: ${name}`,
+        title: `${correction.withdrawn ? words.withdrawn[language] : words.correctionsOf[language]}: ${published.title}`,
         summary: inLanguage(correction.stands, language).text,
       });
   }
   return entries.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? -1 : 1)).slice(0, MOST);
+}
+
+/** What a feed tells of a dossier as it stands. */
+export function publicationEntry({ address }: PublicLibrary, dossier: PublicDossier, language: Language): FeedEntry {
+  return {
+    id: `${TAG}:${dossier.id}:${dossier.version}`,
+    url: `${address}${language}/dossiers/${uuidOf(dossier.id)}.html`,
+    at: dossier.version,
+    language,
+    title: `${inLanguage(dossier.title, language).text}${dossier.exercise ? ` (${words.exerciseShort[language]})` : ''}`,
+    summary: summaryOf(dossier, language),
+    author: dossier.publisher[language],
+  };
 }
 
 /** The correct concept in a sentence; the claim is not spread by a feed. */
