@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { checkBundle, recordKinds, tlpId } from '#records';
 import { ar } from '../../web/i18n/ar.ts';
 import { fr } from '../../web/i18n/fr.ts';
@@ -113,4 +114,27 @@ test('an editor filters the matrix, loads DISARM, reads what was mended, and tak
   const file = await page.request.get(new URL(address ?? '', page.url()).href);
   assert.match(file.headers()['content-type'] ?? '', /stix\+json/);
   assert.deepEqual(checkBundle(await file.json(), { enforceRefs: true }).errors, []);
+});
+
+test('what an outlet did not take waits for an editor, who gives it up with a reason', async () => {
+  const { node } = alliance.bench;
+  await sql`insert into thought_outbox (key, outlet, recipient, language, event, record, record_version, state, attempts,
+      problem, put_at, next_at)
+    values (${'a'.repeat(64)}, 'activitypub', 'https://social.example/inbox', 'ar', 'corrected',
+      ${`dossier--${randomUUID()}`}, '2026-11-26T08:00:00.000Z', 'failed', 10, 'the inbox answered 503', now(), now())`.execute(
+    node.db,
+  );
+  const said = ar.thought.outlets;
+  await using visit = await alliance.bench.visit({ language: 'ar', as: editor });
+  const { page } = visit;
+  await visit.go('/thought/outlets');
+  await page.getByText('the inbox answered 503').waitFor();
+  await assertAccessible(page, 'the outlets');
+  await assertNoSidewaysScroll(page, 'the outlets');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/outlets-ar.png`, fullPage: true });
+  await page.getByRole('button', { name: said.giveUp }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('أغلق هذا الخادم أبوابه');
+  await dialog.getByRole('button', { name: said.giveUp }).click();
+  await page.getByText(said.because).waitFor();
 });

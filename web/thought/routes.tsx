@@ -1,4 +1,4 @@
-import { IconBook, IconBooks, IconLayoutGrid, IconWorld } from '@tabler/icons-react';
+import { IconBook, IconBooks, IconLayoutGrid, IconRss, IconWorld } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of thought, in the order of the navigation. */
@@ -41,6 +41,13 @@ export const thoughtRoutes: readonly ScreenRoute[] = [
     title: 'thought.nav.method',
     right: 'thought.read',
     screen: async () => (await import('./methods/method-screen.tsx')).MethodScreen,
+  },
+  {
+    path: '/thought/outlets',
+    title: 'thought.nav.outlets',
+    right: 'thought.read',
+    place: { section: 'thought', icon: IconRss },
+    screen: async () => (await import('./outlets/outlets-screen.tsx')).OutletsScreen,
   },
   {
     path: '/thought/corpora',
