@@ -19,7 +19,7 @@ import type { Printed } from '../../library/index.ts';
 import { cardPath } from '../../library/plates/index.ts';
 import type { PublicDossier } from '../../library/public-library.ts';
 import type { OutletEvent } from '../outlet.ts';
-import { actorOf } from './open-fediverse.ts';
+import { actorOf } from './actor-name.ts';
 
 type Where = Pick<Context<Call>, 'getActorUri' | 'getFollowersUri' | 'getObjectUri'>;
 

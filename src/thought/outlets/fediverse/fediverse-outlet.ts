@@ -5,7 +5,8 @@ import { activityPub, type Outlet, type OutletSettings } from '../outlet.ts';
 import { shown } from '../shown.ts';
 import { activityOf } from './article.ts';
 import { dropInbox } from './follower-store.ts';
-import { actorOf, type Fediverse } from './open-fediverse.ts';
+import { actorOf } from './actor-name.ts';
+import type { Fediverse } from './open-fediverse.ts';
 
 /** Sends what was published, corrected or withdrawn to an inbox of followers, signed by the actor of the language. */
 export function fediverseOutlet(

@@ -4,15 +4,12 @@ import { type Call, type Language, languages, type Text } from '#base';
 import type { Printed } from '../../library/index.ts';
 import { pageWords as words } from '../../library/page-words.ts';
 import { actorKeys } from './actor-keys.ts';
+import { actorOf, languageOf } from './actor-name.ts';
 import { articleOf, publications } from './article.ts';
 import { boundedKv } from './bounded-kv.ts';
 import { addFollower, dropFollower } from './follower-store.ts';
 
 export type Fediverse = Federation<Call>;
-
-/** The actor of a language: `library-ar@node.example`. */
-export const actorOf = (language: Language): string => `library-${language}`;
-const languageOf = (actor: string): Language | undefined => languages.find((one) => actorOf(one) === actor);
 
 export interface FediverseMeans {
   /** Without a slash at its end. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Border, type Call, languages } from '#base';
-import { actorOf, type Fediverse } from './open-fediverse.ts';
+import { languageOf } from './actor-name.ts';
+import type { Fediverse } from './open-fediverse.ts';
 
 /** Bytes of an activity; those of the fediverse are far smaller. */
 const MOST_BYTES = 256 * 1024;
@@ -47,6 +48,6 @@ function pageOf(asked: string, publicUrl: string): string {
   const [, , first = '', second = ''] = new URL(asked).pathname.slice(1).split('/');
   const article = languages.find((one) => one === first);
   if (article !== undefined) return `${publicUrl}/library/${article}/dossiers/${encodeURIComponent(second)}.html`;
-  const actor = languages.find((one) => actorOf(one) === first);
+  const actor = languageOf(first);
   return actor === undefined ? `${publicUrl}/library/` : `${publicUrl}/library/${actor}/index.html`;
 }
