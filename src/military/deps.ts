@@ -1,12 +1,21 @@
+import type { Readable } from 'node:stream';
 import type { Act, Clock, Database, Log, Text } from '#base';
 import type { ExchangeDesk } from '#exchange';
 import type { PactInstitution } from '#records';
+
+/** Files beside the database, named by their content: events that people brought. `node` gives the real one. */
+export interface GroupFiles {
+  /** Writes, syncs to disk, and only then answers. Refuses with `too-large` beyond the node's limit. */
+  put(stream: Readable): Promise<{ sha256: string; bytes: number }>;
+  pathOf(sha256: string): string;
+}
 
 /** What the military axis needs from the node. */
 export interface MilitaryDeps {
   db: Database;
   clock: Clock;
   log: Log;
+  files: GroupFiles;
   /** The authority whose node this is. */
   title: Text;
   /** Where what this state says leaves: drafts that two people stand behind. */

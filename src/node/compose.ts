@@ -121,6 +121,7 @@ export async function compose(
       db,
       clock,
       log,
+      files,
       desk: exchanged.desk,
       seatOf,
       personKey: (person) => personKey(secret, person),

@@ -24,4 +24,6 @@ export interface GroupEvent {
   readonly low: number;
   readonly best: number;
   readonly high: number;
+  /** What the file says of where it was reported; absent where it has no such column. */
+  readonly source?: string;
 }

@@ -22,6 +22,9 @@ const columns = {
   high: ['high', 'high_est'],
 } as const;
 type Column = keyof typeof columns;
+/** Where an event was reported: UCDP GED's columns, taken where they are there. */
+const sourceColumns = ['source_article', 'source_original', 'source'];
+const longestSource = 400;
 
 /**
  * The events of a UCDP GED file (CSV), streaming, in the file's order.
@@ -30,10 +33,13 @@ type Column = keyof typeof columns;
  */
 export async function* readEvents(file: InputFile): AsyncGenerator<GroupEvent> {
   let places: Record<Column, number> | undefined;
+  let sourceAt: number | undefined;
   const seen = new Set<string>();
   for await (const { line, cells } of readCsvRows(file)) {
     if (places === undefined) {
       places = findColumns(cells, file.name);
+      const names = cells.map((cell) => cell.trim().toLowerCase());
+      sourceAt = sourceColumns.map((name) => names.indexOf(name)).find((index) => index >= 0);
       continue;
     }
     const at = places;
@@ -60,6 +66,7 @@ export async function* readEvents(file: InputFile): AsyncGenerator<GroupEvent> {
     const time = /^\d{4}-\d\d-\d\d$/.test(start) ? Date.parse(`${start}T00:00:00Z`) : Number.NaN;
     if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== start) refuse('start');
     if (start < '1900' || start >= '2200') refuse('start');
+    const source = sourceAt === undefined ? '' : (cells[sourceAt] ?? '').trim().slice(0, longestSource);
     yield {
       id,
       type: whole('type', 1, 3) as 1 | 2 | 3,
@@ -78,6 +85,7 @@ export async function* readEvents(file: InputFile): AsyncGenerator<GroupEvent> {
       low: whole('low', 0, 1e7),
       best: whole('best', 0, 1e7),
       high: whole('high', 0, 1e7),
+      ...(source !== '' && { source }),
     };
   }
   if (places === undefined) findColumns([], file.name);

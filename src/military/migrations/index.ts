@@ -1,3 +1,4 @@
 import type { Migration } from '#base';
+import { groups } from './0002-groups.ts';
 
-export const militaryMigrations: readonly Migration[] = [];
+export const militaryMigrations: readonly Migration[] = [groups];

@@ -29,7 +29,7 @@ export const dataVersionOf = (inputs: readonly InputHash[]): string =>
     .digest('hex');
 
 /** `THEATRE-ID`, safe as a file's name. */
-export const fileNameOf = ({ theatre, head }: Assessment): string =>
+export const fileNameOf = ({ theatre, head }: Pick<Assessment, 'theatre' | 'head'>): string =>
   `${
     theatre
       .normalize('NFKD')
@@ -64,7 +64,8 @@ const header = [
   'events_by_name',
 ];
 
-function seriesCsv(one: Assessment): string {
+/** Counts, rates and chances of every month; the same that the pages draw. */
+export function seriesCsv(one: Assessment): string {
   const rows = one.series.flatMap(({ violence, counts, rate, near, changes }) =>
     counts.map((count, t) => [
       monthName(one.from + t),
@@ -80,8 +81,8 @@ function seriesCsv(one: Assessment): string {
   return [header, ...rows].map(csvLine).join('');
 }
 
-const cell = (value: number | undefined): string =>
-  value === undefined || !Number.isFinite(value) ? '' : String(Number(value.toPrecision(6)));
+const cell = (value: number | null | undefined): string =>
+  value === undefined || value === null || !Number.isFinite(value) ? '' : String(Number(value.toPrecision(6)));
 
 /** What stands in `indicators.json`: no number but what is needed to see it again, six digits. */
 export function indicatorsJson(all: readonly Assessment[], tooFew: readonly TooFew[], dataVersion: string): ReportFile {
