@@ -18,3 +18,11 @@ export type { AssessmentView, EventView } from './groups/assessment-shape.ts';
 export type { GroupChange } from './groups/change.ts';
 export type { ChangeView, GroupRow, GroupView, LedgerEntryView, LineageRow } from './groups/shapes.ts';
 export { endPathways, eventMarks, groupKinds, ledgerStates, tieKinds } from './groups/words.ts';
+export {
+  planningRoutes,
+  type PlannedLine,
+  type PlanRow,
+  type PlanSettings,
+  type PlanView,
+} from './planning/contract.ts';
+export { lineReasons, type PlannedWord, plannedWords } from './planning/words.ts';

@@ -3,6 +3,7 @@ import { contributionsRoom } from './contributions/index.ts';
 import type { MilitaryDeps } from './deps.ts';
 import { groupsRoom } from './groups/index.ts';
 import { militaryMigrations } from './migrations/index.ts';
+import { planningRoom } from './planning/index.ts';
 import { militaryRights, militaryRoles } from './rights.ts';
 import type { Room } from './room.ts';
 
@@ -39,7 +40,7 @@ export { militaryKinds } from './record-kinds.ts';
  * assessment of groups; no targeting, no weapon employment, nobody tracked. Each room adds itself here when it stands.
  */
 export function military(deps: MilitaryDeps): Module {
-  const rooms: readonly Room[] = [contributionsRoom(deps), groupsRoom(deps)];
+  const rooms: readonly Room[] = [contributionsRoom(deps), planningRoom(deps), groupsRoom(deps)];
   return {
     name: 'military',
     migrations: militaryMigrations,

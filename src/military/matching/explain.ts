@@ -55,7 +55,7 @@ export interface Nearest {
   days?: number;
 }
 
-const order: readonly PairObstacle[] = ['late', 'caveat', 'over-lift', 'no-way', 'less-than-a-lot'];
+const order: readonly PairObstacle[] = ['late', 'caveat', 'over-lift', 'no-way', 'less-than-a-lot', 'barred'];
 
 export function nearestOffer(instance: Instance, requirement: number): Nearest | undefined {
   const required = instance.requirements[requirement];

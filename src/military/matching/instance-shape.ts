@@ -46,6 +46,10 @@ export const instanceShape = z
     shares: z
       .array(z.strictObject({ state: z.string().regex(/^[A-Z]{2}$/), share: z.number().min(0).max(1e9) }))
       .max(300),
+    barred: z
+      .array(z.strictObject({ requirement: code, offer: code }))
+      .max(100_000)
+      .optional(),
   })
   .superRefine((instance, context) => {
     for (const { path, why } of contradictions(instance)) context.addIssue({ code: 'custom', path, message: why });

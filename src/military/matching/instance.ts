@@ -13,6 +13,8 @@ export interface Instance {
   transit: readonly { hub: string; theatre: string; days: number }[];
   /** What each state agreed to carry of the whole cost, in any unit; a state that is not named carries what it offers. */
   shares: readonly { state: string; share: number }[];
+  /** Pairs that a state or a person has said no to. */
+  barred?: readonly { requirement: string; offer: string }[] | undefined;
 }
 
 export interface Requirement {

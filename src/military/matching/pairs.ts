@@ -1,7 +1,15 @@
 import type { Instance, Offer, Requirement } from './instance.ts';
 
 /** Why an offer cannot serve a requirement at all. */
-export const pairObstacles = ['other-capability', 'caveat', 'no-way', 'late', 'less-than-a-lot', 'over-lift'] as const;
+export const pairObstacles = [
+  'other-capability',
+  'barred',
+  'caveat',
+  'no-way',
+  'late',
+  'less-than-a-lot',
+  'over-lift',
+] as const;
 export type PairObstacle = (typeof pairObstacles)[number];
 
 /** An offer that could serve a requirement. Numbers index the instance's lists. */
@@ -22,12 +30,14 @@ export interface PairRules {
 export function pairRules(instance: Instance): PairRules {
   const shares = new Map(instance.substitutes.map(({ offered, serves, share }) => [key(offered, serves), share]));
   const days = new Map(instance.transit.map(({ hub, theatre, days: count }) => [key(hub, theatre), count]));
+  const barred = new Set(instance.barred?.map(({ requirement, offer }) => key(requirement, offer)));
   const lift = new Map(instance.hubs.map((hub) => [hub.code, hub.lift]));
   return {
     judge(offer, requirement) {
       const same = offer.capability === requirement.capability;
       const share = same ? 1 : shares.get(key(offer.capability, requirement.capability));
       if (share === undefined) return 'other-capability';
+      if (barred.size > 0 && barred.has(key(requirement.id, offer.id))) return 'barred';
       if (offer.caveats.includes(requirement.theatre)) return 'caveat';
       const travel = days.get(key(offer.hub, requirement.theatre));
       if (travel === undefined) return 'no-way';

@@ -52,19 +52,23 @@ export interface PlanOptions {
   /** Steps of the search; absent: by the size of the instance. */
   steps?: number | undefined;
   seed?: number | undefined;
-  /** Lines of the plan before: where the search begins; accepted ones stay. */
+  /** Lines of the plan before: where the search begins, unless all are accepted; accepted ones stay. */
   previous?: readonly PlanLine[] | undefined;
 }
 
 /** Plans an instance: the ceiling first, then whole lots. Blocks its thread; see `planInWorker`. */
-export async function planContributions(instance: Instance, options: PlanOptions = {}): Promise<Plan> {
+export async function planContributions(
+  instance: Instance,
+  options: PlanOptions = {},
+  heard?: (part: number) => void,
+): Promise<Plan> {
   const model = modelOf(instance);
   const ceiling = await ceilingOf(model);
   const { fixed, from, lost } = before(model, options.previous);
-  const most = options.previous === undefined ? MOST_STEPS : MOST_STEPS_ANEW;
+  const most = from === undefined ? MOST_STEPS : MOST_STEPS_ANEW;
   const steps = options.steps ?? Math.min(most, Math.max(LEAST_STEPS, model.pairs.length * STEPS_A_PAIR));
   const seed = options.seed ?? 1;
-  const draft = searchPlan(model, ceiling, { steps, seed, fixed, from });
+  const draft = searchPlan(model, ceiling, { steps, seed, fixed, from, heard });
   return written(model, ceiling, draft, { steps, seed }, lost);
 }
 
@@ -75,7 +79,10 @@ const MOST_STEPS_ANEW = 2_000_000;
 const STEPS_A_PAIR = 5_000;
 
 /** What of the plan before still stands in this instance. */
-function before(model: Model, previous: readonly PlanLine[] | undefined) {
+function before(
+  model: Model,
+  previous: readonly PlanLine[] | undefined,
+): { fixed?: Int32Array; from?: Int32Array; lost: PlanLine[] } {
   if (previous === undefined) return { lost: [] };
   const { requirements, offers } = model.instance;
   const key = (requirement: string, offer: string) => JSON.stringify([requirement, offer]);
@@ -92,7 +99,8 @@ function before(model: Model, previous: readonly PlanLine[] | undefined) {
     if (pair === undefined || line.lots > most) lost.push(line);
     else fixed[pair] = line.lots;
   }
-  return { fixed, from, lost };
+  // What is agreed already is no plan to begin from: the ceiling is the better beginning.
+  return previous.every(({ accepted }) => accepted === true) ? { fixed, lost } : { fixed, from, lost };
 }
 
 function written(model: Model, ceiling: Ceiling, draft: DraftPlan, options: Plan['options'], lost: PlanLine[]): Plan {

@@ -10,6 +10,8 @@ export interface SearchOptions {
   /** Lots that stay as they are (accepted lines), and lots to begin from, by pair. */
   fixed?: Int32Array | undefined;
   from?: Int32Array | undefined;
+  /** Told now and then which part of the steps is done, 0 to 1. */
+  heard?: ((part: number) => void) | undefined;
 }
 
 /** Warmth of the search at its beginning and end, in the weight of a plan: what a step may make worse at even odds. */
@@ -25,12 +27,19 @@ const HOPEFUL = 1;
  * give elsewhere, make room for a pair) and keeps those that weigh less, worse ones ever more rarely (simulated annealing,
  * Kirkpatrick et al. 1983). Only pairs that the ceiling's prices speak for are tried.
  */
-export function searchPlan(model: Model, ceiling: Ceiling, { steps, seed, fixed, from }: SearchOptions): DraftPlan {
+export function searchPlan(
+  model: Model,
+  ceiling: Ceiling,
+  { steps, seed, fixed, from, heard }: SearchOptions,
+): DraftPlan {
   const plan = new DraftPlan(model);
   const stays = (pair: number) => fixed?.[pair] ?? 0;
   for (const pair of model.pairs.keys()) if (stays(pair) > 0) plan.put(pair, stays(pair));
+  // What was accepted is accepted as it is: no lot is taken from it, and none is added.
   const hopeful = [...model.pairs.keys()].filter(
-    (pair) => (ceiling.worse[pair] ?? 0) < HOPEFUL || (ceiling.lots[pair] ?? 0) > 0 || (from?.[pair] ?? 0) > 0,
+    (pair) =>
+      stays(pair) === 0 &&
+      ((ceiling.worse[pair] ?? 0) < HOPEFUL || (ceiling.lots[pair] ?? 0) > 0 || (from?.[pair] ?? 0) > 0),
   );
   round(plan, hopeful, from ?? ceiling.lots, stays);
   if (hopeful.length === 0) return plan;
@@ -96,7 +105,9 @@ export function searchPlan(model: Model, ceiling: Ceiling, { steps, seed, fixed,
   let unfair = plan.unfair();
   let least = plan.weight + unfair;
   let best = plan.lots.slice();
+  const mark = Math.max(1, Math.floor(steps / 50));
   for (let n = 0; n < steps; n += 1) {
+    if (n % mark === 0) heard?.(n / steps);
     const warmth = warmest * (COLD / warmest) ** (n / steps);
     const before = plan.weight + unfair;
     done.length = 0;

@@ -2,6 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Instance } from './instance.ts';
 import { planContributions, type PlanOptions } from './plan.ts';
+import type { FromWorker } from './plan-in-worker.ts';
 
 const { instance, options } = workerData as { instance: Instance; options: PlanOptions };
-parentPort?.postMessage(await planContributions(instance, options));
+const tell = (said: FromWorker) => parentPort?.postMessage(said);
+tell({ plan: await planContributions(instance, options, (part) => tell({ part })) });

@@ -1,4 +1,5 @@
 import type { Migration } from '#base';
 import { groups } from './0002-groups.ts';
+import { planning } from './0003-planning.ts';
 
-export const militaryMigrations: readonly Migration[] = [groups];
+export const militaryMigrations: readonly Migration[] = [groups, planning];

@@ -1,0 +1,1 @@
+export { planningRoom } from './room.ts';
