@@ -5,6 +5,7 @@ export {
   capabilityInputShape,
   contributionRoutes,
 } from './contributions/contract.ts';
+export { type ContributionFeature, contributionMarks, mapRoutes, type Worldview, worldviews } from './map/contract.ts';
 export {
   capabilityTypes,
   type ContributionState,

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Act, Clock, Database, Log, Text } from '#base';
 import type { ExchangeDesk } from '#exchange';
 import type { PactInstitution } from '#records';
+import type { Worldview } from './map/contract.ts';
 
 /** Files beside the database, named by their content: events that people brought. `node` gives the real one. */
 export interface GroupFiles {
@@ -18,6 +19,8 @@ export interface MilitaryDeps {
   files: GroupFiles;
   /** The authority whose node this is. */
   title: Text;
+  /** Whose borders the map draws: of a set in the application, or of a file this state gave. */
+  worldview: { name: Exclude<Worldview, 'own'> } | { name: 'own'; file: string };
   /** Where what this state says leaves: drafts that two people stand behind. */
   desk: ExchangeDesk;
   /** The seat of an account today; undefined where it has none. */

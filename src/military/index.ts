@@ -2,6 +2,7 @@ import { joinRooms, type Module } from '#base';
 import { contributionsRoom } from './contributions/index.ts';
 import type { MilitaryDeps } from './deps.ts';
 import { groupsRoom } from './groups/index.ts';
+import { mapRoom } from './map/index.ts';
 import { militaryMigrations } from './migrations/index.ts';
 import { planningRoom } from './planning/index.ts';
 import { militaryRights, militaryRoles } from './rights.ts';
@@ -40,7 +41,7 @@ export { militaryKinds } from './record-kinds.ts';
  * assessment of groups; no targeting, no weapon employment, nobody tracked. Each room adds itself here when it stands.
  */
 export function military(deps: MilitaryDeps): Module {
-  const rooms: readonly Room[] = [contributionsRoom(deps), planningRoom(deps), groupsRoom(deps)];
+  const rooms: readonly Room[] = [contributionsRoom(deps), planningRoom(deps), groupsRoom(deps), mapRoom(deps)];
   return {
     name: 'military',
     migrations: militaryMigrations,

@@ -118,6 +118,7 @@ export async function compose(
     }),
     military({
       title: config.title,
+      worldview: config.worldview,
       db,
       clock,
       log,

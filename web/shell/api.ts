@@ -27,7 +27,7 @@ import {
   publicRedressRoutes,
   redressRoutes,
 } from '#finance/contract';
-import { contributionRoutes } from '#military/contract';
+import { contributionRoutes, mapRoutes } from '#military/contract';
 import { nodeRoutes } from '#node/contract';
 import {
   dutyRoutes,
@@ -95,6 +95,7 @@ export const api = {
   duties: client(dutyRoutes, options),
   institutions: client(institutionRoutes, options),
   contributions: client(contributionRoutes, options),
+  militaryMap: client(mapRoutes, options),
   library: client(libraryRoutes, options),
   thoughtDossiers: client(thoughtDossierRoutes, options),
   thoughtReview: client(thoughtReviewRoutes, options),

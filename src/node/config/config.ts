@@ -6,6 +6,7 @@ import type { Env } from './env.ts';
 import { isLoopback } from './loopback.ts';
 import { readBytes, readNumber, readOneOf, readUrl } from './read-setting.ts';
 import { stateLocale, stateTitle } from './state.ts';
+import { readWorldview, type WorldviewSetting } from './worldview.ts';
 
 const exercises = ['on', 'people', 'off'] as const;
 const switches = ['on', 'off'] as const;
@@ -31,6 +32,8 @@ export interface Config {
   fediverse: boolean;
   /** Whether followers and subscribers may stand at private addresses: exercises on one machine, nothing else. */
   privateOutlets: boolean;
+  /** Whose borders the map draws. */
+  worldview: WorldviewSetting;
   /** Addresses whose `X-Forwarded-*` headers are believed. */
   trustedProxies: readonly string[];
   logLevel: (typeof logLevels)[number];
@@ -75,6 +78,7 @@ export function configOf(env: Env): Config {
     }),
     fediverse: readOneOf('FEDIVERSE', env.FEDIVERSE ?? 'off', switches) === 'on',
     privateOutlets: readOneOf('OUTLETS_PRIVATE', env.OUTLETS_PRIVATE ?? 'off', switches) === 'on',
+    worldview: readWorldview(env.WORLDVIEW),
     trustedProxies: (env.TRUSTED_PROXY ?? '').split(',').flatMap((address) => address.trim() || []),
     logLevel: readOneOf('LOG', env.LOG ?? 'warn', logLevels),
     title: titleOf(env),

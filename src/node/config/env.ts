@@ -9,6 +9,7 @@ const names = [
   'WEBSUB_HUB',
   'FEDIVERSE',
   'OUTLETS_PRIVATE',
+  'WORLDVIEW',
   'LOG',
   'STATE',
   'TITLE_AR',

@@ -1,0 +1,1 @@
+export { mapRoom } from './room.ts';
