@@ -1,4 +1,4 @@
-import { IconArrowsExchange } from '@tabler/icons-react';
+import { IconArrowsExchange, IconRoute } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of the military axis, in the order of the navigation. */
@@ -15,5 +15,18 @@ export const militaryRoutes: readonly ScreenRoute[] = [
     title: 'military.nav.contribution',
     right: 'military.read',
     screen: async () => (await import('./contributions/capability-screen.tsx')).CapabilityScreen,
+  },
+  {
+    path: '/military/plans',
+    title: 'military.plans.title',
+    right: 'military.read',
+    place: { section: 'military', icon: IconRoute },
+    screen: async () => (await import('./planning/plans-screen.tsx')).PlansScreen,
+  },
+  {
+    path: '/military/plans/$id',
+    title: 'military.plans.title',
+    right: 'military.read',
+    screen: async () => (await import('./planning/plan-screen.tsx')).PlanScreen,
   },
 ];

@@ -27,7 +27,7 @@ import {
   publicRedressRoutes,
   redressRoutes,
 } from '#finance/contract';
-import { contributionRoutes, mapRoutes } from '#military/contract';
+import { contributionRoutes, mapRoutes, planningRoutes } from '#military/contract';
 import { nodeRoutes } from '#node/contract';
 import {
   dutyRoutes,
@@ -96,6 +96,7 @@ export const api = {
   institutions: client(institutionRoutes, options),
   contributions: client(contributionRoutes, options),
   militaryMap: client(mapRoutes, options),
+  plans: client(planningRoutes, options),
   library: client(libraryRoutes, options),
   thoughtDossiers: client(thoughtDossierRoutes, options),
   thoughtReview: client(thoughtReviewRoutes, options),

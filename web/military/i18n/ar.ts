@@ -1,5 +1,6 @@
 import type { Arabic } from '../../i18n/catalogue.ts';
 import type { military as en } from './en.ts';
+import { plans } from './plans.ar.ts';
 
 export const military = {
   nav: {
@@ -9,6 +10,7 @@ export const military = {
     incidents: 'الحوادث',
     groups: 'الجماعات',
   },
+  plans,
   contributions: {
     purpose: 'ما تحتاج إليه الدول وما تعرضه طوعا؛ ما وُعد به وما وصل.',
     which: 'الاحتياجات أو العروض',

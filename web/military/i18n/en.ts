@@ -1,3 +1,5 @@
+import { plans } from './plans.en.ts';
+
 export const military = {
   nav: {
     contributions: 'Contributions',
@@ -6,6 +8,7 @@ export const military = {
     incidents: 'Incidents',
     groups: 'Groups',
   },
+  plans,
   contributions: {
     purpose: 'What states need and what they offer of their own will; what is promised, and what is there.',
     which: 'Needs or offers',

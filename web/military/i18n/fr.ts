@@ -1,5 +1,6 @@
 import type { French } from '../../i18n/catalogue.ts';
 import type { military as en } from './en.ts';
+import { plans } from './plans.fr.ts';
 
 export const military = {
   nav: {
@@ -9,6 +10,7 @@ export const military = {
     incidents: 'Incidents',
     groups: 'Groupes',
   },
+  plans,
   contributions: {
     purpose: 'Ce dont les États ont besoin et ce qu’ils offrent de leur gré ; ce qui est promis, et ce qui est là.',
     which: 'Besoins ou offres',
