@@ -68,5 +68,13 @@ export function englishForms(word: string): Forms {
     if (next.length < 3 || measure(next) === 0) break;
     bare = next;
   }
-  return { stem, bare: [], others: [], skeletons: [bare], roots: bare.length > 6 ? [bare.slice(0, 6)] : [] };
+  // *disobey* asks for what is said of obeying.
+  const turned = /^(?:dis|un|non|anti|mis|re)(.{4,})$/.exec(stem)?.[1];
+  return {
+    stem,
+    bare: [],
+    others: turned === undefined ? [] : [turned],
+    skeletons: [bare],
+    roots: bare.length > 6 ? [bare.slice(0, 6)] : [],
+  };
 }

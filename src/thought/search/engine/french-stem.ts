@@ -18,5 +18,13 @@ export function frenchForms(word: string): Forms {
   if (bare.length < 3) bare = stem;
   bare = bare.replace(/(?:er|ir|iss|e|i)$/, '').replace(/(.)\1$/, '$1');
   const root = bare.length >= 3 ? bare : stem;
-  return { stem, bare: [], others: [], skeletons: [root], roots: root.length > 6 ? [root.slice(0, 6)] : [] };
+  // *désobéir* asks for what is said of obeying.
+  const turned = /^(?:des|non|anti|in|im|re)(.{4,})$/.exec(stem)?.[1];
+  return {
+    stem,
+    bare: [],
+    others: turned === undefined ? [] : [turned],
+    skeletons: [root],
+    roots: root.length > 6 ? [root.slice(0, 6)] : [],
+  };
 }

@@ -13,6 +13,7 @@ put('hostages', 'تحرير الرهائن المختطفين', 'Freeing the hos
 put('worship', 'حماية الكنائس والمساجد', 'Churches and mosques', 'Églises et mosquées', ['22:40']);
 put('faith', 'التكفير حكم خطير', 'Takfir is grave', 'Le takfir est grave', ['2:256', '10:99']);
 put('water', 'آبار القرية', 'The wells of the village', 'Les puits du village');
+put('long', `با${'اعاو'.repeat(14)}`, 'A long word', 'Un mot long');
 put('parents', 'برّ الوالدين', 'Honouring parents', 'L’amour filial');
 for (let n = 0; n < 40; n += 1)
   put(`other-${n}`, `ورقة ${n} عن النخيل`, `Paper ${n} on palms`, `Note ${n} sur les palmiers`);
@@ -75,6 +76,17 @@ describe('the words of three languages', () => {
       for (const query of queries) assert.equal(first(query, query === 'hosta'), key, query);
   });
 
+  it('are found where they are mistyped, written by ear or in Latin letters, also as another word for the subject', () => {
+    const spelt: Readonly<Record<string, readonly string[]>> = {
+      hostages: ['الرهئن', 'الراهئن', 'ostages', 'hostaeges', 'rahain', 'kidnapp', 'مختطفون'],
+      worship: ['الكنايس', 'الكانئس', 'curches', 'mosqes', 'eglize', 'moskées', 'masajid', 'kanais'],
+      faith: ['at-takfir', 'takfiir', 'الطكفير', 'infidels', 'mécréans'],
+      parents: ['الولادين', 'walidayn', 'parens', 'dishonour parents'],
+    };
+    for (const [key, queries] of Object.entries(spelt))
+      for (const query of queries) assert.equal(first(query), key, query);
+  });
+
   it('give way to places of the Quran only where there is such a place', () => {
     assert.equal(versesNamed('2:256 و ٤٩، ١٣').spans.length, 2);
     for (const none of ['2:287', '115:1', '0:0', '1.5.2026', 'year 2026', '12:999999'])
@@ -109,6 +121,7 @@ describe('a hostile query', () => {
       '2:256 '.repeat(20_000),
       '١'.repeat(100_000),
       `${'و'.repeat(50_000)}ال`,
+      `b${'a'.repeat(58)}`,
     ];
     for (const query of hostile) {
       const from = performance.now();

@@ -96,11 +96,13 @@ export function searchIndex(): SearchIndex {
     const likely = languagesOf(words);
     const best = new Map<number, { score: number; language: SearchLanguage }>();
     const found: Partial<Record<SearchLanguage, Found>> = {};
-    for (const each of language === undefined ? searchLanguages : [language]) {
-      if (words.length === 0) break;
-      const here = indexes[each].find(words, begun);
-      found[each] = here;
-      const share = likely.includes(each) ? 1 : OTHER_LANGUAGE;
+    const asked = words.length === 0 ? [] : language === undefined ? searchLanguages : [language];
+    for (const each of asked) found[each] = indexes[each].find(words, begun);
+    const surest = Math.max(...likely.map((each) => found[each]?.sure ?? 0));
+    for (const each of asked) {
+      const here = found[each] as Found;
+      // What is surer there than where it was looked for is meant there: an Arabic word in Latin letters.
+      const share = likely.includes(each) || here.sure > surest ? 1 : OTHER_LANGUAGE;
       for (const [text, score] of here.scores)
         if (score * share > (best.get(text)?.score ?? 0)) best.set(text, { score: score * share, language: each });
     }

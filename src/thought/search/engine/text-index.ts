@@ -1,7 +1,7 @@
 import { stopWords } from './stop-words.ts';
-import { type NamedSubject, subjectsNamed } from './subject-words.ts';
+import { nearestSubject, type NamedSubject, subjectsNamed } from './subject-words.ts';
 import { certainty, type Vocabulary, vocabulary } from './vocabulary.ts';
-import { isArabic, type SearchLanguage, spokenOf } from './words.ts';
+import { isArabic, type SearchLanguage, tokensOf, wordOfToken } from './words.ts';
 
 /** Parts of a dossier, and what a word in each is worth. */
 export const fieldWeights = {
@@ -21,10 +21,17 @@ const COVERAGE_LEAST = 0.2;
 /** BM25F: how soon a repeated word adds nothing, and how much a long part counts as diluted. */
 const SATURATION = 8;
 const DILUTION = 0.55;
-const SYNONYM = 0.7;
+const SYNONYM = 0.5;
 /** A count of a word in a part above this is as good as this. */
 const MOST = 7;
 const weights = fields.map((field) => fieldWeights[field]);
+/** What it is worth that words stand together in one part, and how much of that each part is given: a page holds anything. */
+const TOGETHER = 0.6;
+const close = fields.map((field) => ({ title: 1, concept: 1, claim: 1, steps: 0.6, page: 0.4, treatise: 0.3 })[field]);
+/** From here on a word counts as being there. */
+const HELD = 0.45;
+/** Beyond so many texts nothing answers well. */
+const DEEPEST = 1000;
 
 /** What of a library is in one language, word by word. Texts have numbers that are never used again. */
 export interface TextIndex {
@@ -48,6 +55,15 @@ export interface Found {
   /** How many words of the query say something in this language, and how many of those are in its texts. */
   readonly asked: number;
   readonly known: number;
+  /** How sure it is on average what its words mean here, from 0 to 1. */
+  readonly sure: number;
+}
+
+/** The texts with the highest scores, in no order. */
+function bestOf(texts: readonly number[], scores: Float64Array): readonly number[] {
+  if (texts.length <= DEEPEST) return texts;
+  const least = Float64Array.from(texts, (text) => scores[text] as number).toSorted()[texts.length - DEEPEST] as number;
+  return texts.filter((text) => (scores[text] as number) >= least);
 }
 
 export function textIndex(language: SearchLanguage): TextIndex {
@@ -56,19 +72,31 @@ export function textIndex(language: SearchLanguage): TextIndex {
   const lengths: number[] = [];
   const sums = fields.map(() => 0);
   const live = new Set<number>();
+  /** By the token as it is written: the same few thousand are written again and again. */
+  const known = new Map<string, number>();
+  const numberOfToken = (token: string): number => {
+    const before = known.get(token);
+    if (before !== undefined) return before;
+    const { word } = wordOfToken(token);
+    const number = word === '' ? -1 : words.numberOf(word);
+    known.set(token, number);
+    return number;
+  };
 
   const put = (text: number, parts: FieldTexts) => {
     live.add(text);
     for (const [field, name] of fields.entries()) {
       const counts = new Map<number, number>();
-      const spoken = spokenOf(parts[name] ?? '');
-      for (const { word } of spoken) {
-        const number = words.numberOf(word);
+      let length = 0;
+      for (const token of tokensOf(parts[name] ?? '')) {
+        const number = numberOfToken(token);
+        if (number < 0) continue;
+        length += 1;
         counts.set(number, Math.min(MOST, (counts.get(number) ?? 0) + 1));
       }
       for (const [number, count] of counts) (postings[number] ??= []).push(text * 64 + field * 8 + count);
-      lengths[text * fields.length + field] = spoken.length;
-      sums[field] = (sums[field] as number) + spoken.length;
+      lengths[text * fields.length + field] = length;
+      sums[field] = (sums[field] as number) + length;
     }
   };
   const drop = (text: number) => {
@@ -77,56 +105,100 @@ export function textIndex(language: SearchLanguage): TextIndex {
       sums[field] = (sums[field] as number) - (lengths[text * fields.length + field] ?? 0);
   };
 
-  // One tally for each text, cleared after each word: cheaper by far than a map where a word is in thousands of texts.
-  let tallies = new Float64Array(0);
-  let sures = new Float64Array(0);
-  /** Adds what one word of the query is worth to each text it is in. */
-  const weigh = (meant: ReadonlyMap<number, number>) => {
+  // Tallies for each text, cleared after use: cheaper by far than maps where a word is in thousands of texts.
+  let room = 0;
+  let [tallies, sures, scores] = [new Float64Array(0), new Float64Array(0), new Float64Array(0)];
+  /** By text and field, which words of the query are there, a bit each. */
+  let held = new Int32Array(0);
+  const grow = () => {
     const size = lengths.length / fields.length;
-    if (tallies.length < size) [tallies, sures] = [new Float64Array(size * 2), new Float64Array(size * 2)];
+    if (room >= size) return;
+    room = Math.ceil(size * 1.5);
+    [tallies, sures, scores] = [new Float64Array(room), new Float64Array(room), new Float64Array(room)];
+    held = new Int32Array(room * fields.length);
+  };
+  /** What one word of the query is worth to each text it is in. */
+  const weigh = (meant: ReadonlyMap<number, number>, bit: number) => {
     const averages = sums.map((sum) => DILUTION / Math.max(1, sum / Math.max(1, live.size)));
     const touched: number[] = [];
     for (const [number, certain] of meant)
       for (const posting of postings[number] ?? []) {
         const text = posting >>> 6;
         const field = (posting >>> 3) & 7;
-        const long = 1 - DILUTION + (averages[field] as number) * (lengths[text * fields.length + field] as number);
+        const place = text * fields.length + field;
+        const long = 1 - DILUTION + (averages[field] as number) * (lengths[place] as number);
         if (tallies[text] === 0) touched.push(text);
         tallies[text] = (tallies[text] as number) + (certain * (weights[field] as number) * (posting & 7)) / long;
         if (certain > (sures[text] as number)) sures[text] = certain;
+        if (certain >= HELD) held[place] = (held[place] as number) | bit;
       }
     const there = touched.filter((text) => live.has(text));
     const holding = there.reduce((sum, text) => sum + (sures[text] as number), 0);
     const rarity = Math.log(1 + Math.max(0, live.size - holding + 0.5) / (holding + 0.5));
-    const worth = there.map((text): [number, number] => {
+    for (const text of there) {
       const tally = tallies[text] as number;
-      return [text, rarity * (sures[text] as number) * (tally / (SATURATION + tally))];
-    });
-    for (const text of touched) tallies[text] = sures[text] = 0;
-    return { rarity, worth };
+      tallies[text] = rarity * (sures[text] as number) * (tally / (SATURATION + tally));
+    }
+    return { rarity, there, touched };
   };
 
   const find = (query: readonly string[], begun: boolean): Found => {
+    grow();
     const telling = query.filter((word) => !stopWords[language].has(word) && (word.length > 1 || query.length === 1));
     const asked = telling.length > 0 ? telling : [...query];
-    const subjects = subjectsNamed(asked, language);
+    const named = subjectsNamed(asked, language);
+    const lost = asked.map((word, at) => !named.some(({ from, to }) => from <= at && at < to) && !words.knows(word));
+    const subjects = lost.includes(true)
+      ? subjectsNamed(
+          asked.map((word, at) => (lost[at] === true ? corrected(words, word) : word)),
+          language,
+        )
+      : named;
     const meants = asked.map((word, at) =>
       meantBy(words, language, word, begun && at === asked.length - 1, at, subjects),
     );
-    const scores = new Map<number, number>();
+    const rarities: number[] = [];
+    const all: number[] = [];
     let most = 0;
     let known = 0;
-    for (const meant of meants) {
-      const { rarity, worth } = weigh(meant);
-      if (worth.length > 0) known += 1;
-      most += worth.length > 0 ? rarity : Math.log(1 + live.size);
-      for (const [text, value] of worth) scores.set(text, (scores.get(text) ?? 0) + value);
+    for (const [at, meant] of meants.entries()) {
+      const { rarity, there, touched } = weigh(meant, 1 << at);
+      rarities.push(there.length > 0 ? rarity : 0);
+      if (there.length > 0) known += 1;
+      most += there.length > 0 ? rarity : Math.log(1 + live.size);
+      for (const text of there) {
+        if (scores[text] === 0) all.push(text);
+        scores[text] = (scores[text] as number) + (tallies[text] as number);
+      }
+      for (const text of touched) tallies[text] = sures[text] = 0;
     }
-    for (const [text, score] of scores)
-      scores.set(text, score * (COVERAGE_LEAST + ((1 - COVERAGE_LEAST) * score) / Math.max(most, 1e-9)));
+    const whole = Math.max(most, 1e-9);
+    for (const text of all) {
+      const score = scores[text] as number;
+      const covered = COVERAGE_LEAST + ((1 - COVERAGE_LEAST) * score) / whole;
+      scores[text] = score * covered * (1 + (TOGETHER * together(text, rarities)) / whole);
+    }
+    const best = new Map(bestOf(all, scores).map((text) => [text, scores[text] as number]));
+    for (const text of all) scores[text] = 0;
+    for (const meant of meants)
+      for (const number of meant.keys())
+        for (const posting of postings[number] ?? []) held[(posting >>> 6) * fields.length + ((posting >>> 3) & 7)] = 0;
+    const sure = meants.reduce((sum, meant) => sum + Math.max(0, ...meant.values()), 0) / Math.max(1, meants.length);
     const numbers = new Set(meants.flatMap((meant) => [...meant].filter(([, sure]) => sure >= 0.3).map(([n]) => n)));
     const marked = new Set([...numbers].map((number) => words.words[number] as string));
-    return { scores, marks: (word) => marked.has(word), asked: asked.length, known };
+    return { scores: best, marks: (word) => marked.has(word), asked: asked.length, known, sure };
+  };
+  /** How much of what was asked for stands together in one part of a text. */
+  const together = (text: number, rarities: readonly number[]): number => {
+    let best = 0;
+    for (let field = 0; field < fields.length; field += 1) {
+      const bits = held[text * fields.length + field] as number;
+      let sum = 0;
+      for (let at = 0; bits >>> at > 0 && at < rarities.length; at += 1)
+        if ((bits >>> at) & 1) sum += rarities[at] as number;
+      best = Math.max(best, sum * (close[field] as number));
+    }
+    return best;
   };
 
   const restore: TextIndex['restore'] = (given, from, long) => {
@@ -144,6 +216,13 @@ export function textIndex(language: SearchLanguage): TextIndex {
   return { language, vocabulary: words, postings, lengths, put, drop, restore, find };
 }
 
+/** The word that a mistyped one is nearest to: of the texts, or of a subject where that is nearer. */
+function corrected(words: Vocabulary, word: string): string {
+  const [here, there] = [words.nearest(word), nearestSubject(word)];
+  const [first] = here.numbers;
+  return first !== undefined && here.slips <= there.slips ? (words.words[first] as string) : there.word;
+}
+
 /** Words of the texts that one word of the query may mean: by its letters, or as another word for the same subject. */
 function meantBy(
   words: Vocabulary,
@@ -153,7 +232,7 @@ function meantBy(
   at: number,
   subjects: readonly NamedSubject[],
 ): Map<number, number> {
-  const own = isArabic(word) === (language === 'ar') || /^\d/.test(word);
+  const own = language === 'ar' || !isArabic(word);
   const found = own ? words.meant(word, begun) : new Map<number, number>();
   // A word that is itself in no text and names a subject is that subject.
   const sure = Math.max(0, ...found.values()) >= certainty.stem;

@@ -50,13 +50,21 @@ export function normalWord(word: string): string {
     .slice(0, longest);
 }
 
+/** What stands in a text as a word, as it is written there. */
+export const tokensOf = (text: string): readonly string[] => text.match(token) ?? [];
+
+/** How much of a token is elided, and the word that it is compared as. */
+export function wordOfToken(found: string): { cut: number; word: string } {
+  const lower = found.toLowerCase();
+  const cut = elided.exec(lower)?.[0].length ?? 0;
+  return { cut, word: normalWord(lower.slice(cut).replace(possessive, '')) };
+}
+
 /** The words of a text. In French what is elided before an apostrophe falls away, in English the possessive after it. */
 export function spokenOf(text: string): Spoken[] {
   const words: Spoken[] = [];
   for (const { 0: found, index } of text.matchAll(token)) {
-    const lower = found.toLowerCase();
-    const cut = elided.exec(lower)?.[0].length ?? 0;
-    const word = normalWord(lower.slice(cut).replace(possessive, ''));
+    const { cut, word } = wordOfToken(found);
     if (word !== '') words.push({ start: index + cut, end: index + found.length, word });
   }
   return words;
