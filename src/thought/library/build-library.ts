@@ -1,18 +1,13 @@
-import { type Language, languages } from '#base';
+import { languages } from '#base';
 import type { CheckedRecord, HeldBundle } from '#exchange';
-import {
-  correctionShape,
-  type DossierRecord,
-  dossierReviewShape,
-  dossierShape,
-  type TrustList,
-  withoutSeal,
-} from '#records';
+import { correctionShape, type DossierRecord, dossierShape, withoutSeal } from '#records';
 import type { Tier } from '../claims/rabat.ts';
-import type { PublicCitation, PublicCorrection, PublicDossier, PublicLibrary, Said } from './public-library.ts';
+import type { Member } from './member.ts';
+import { type Given as Review, opinionsOf, reviewsIn } from './opinions-of.ts';
+import type { PublicCitation, PublicCorrection, PublicDossier, PublicLibrary } from './public-library.ts';
+import { instant, saidOf } from './said.ts';
+import { stoneOf } from './stone-of.ts';
 import type { VersesAt } from './verses-at.ts';
-
-type Member = TrustList['members'][number];
 
 interface Given {
   address: string;
@@ -31,51 +26,53 @@ export function buildLibrary(bundle: HeldBundle, { address, versesAt }: Given): 
     ({ record }) => record.id,
   );
   const corrections = correctionsOf(bundle, versions);
-  const dossiers = [...versions.values()].flatMap((all) => {
-    const dossier = dossierOf(all, members, corrections, bundle, versesAt);
-    return dossier === undefined ? [] : [dossier];
+  const reviews = reviewsIn(bundle, members);
+  const own = Map.groupBy(corrections, ({ dossier }) => dossier);
+  const all = [...versions.values()].flatMap((each) => {
+    const member = members.get(each.at(-1)?.record.origin ?? '');
+    if (member === undefined) return [];
+    const id = each[0]?.record.id ?? '';
+    const its = own.get(id) ?? [];
+    const around = { member, own: its, reviews: reviews.get(id) ?? [], versesAt };
+    const made = stoneOf(each, its, member) ?? dossierOf(each, around);
+    return made === undefined ? [] : [made];
   });
   return {
     title: bundle.list.alliance.names,
     address,
     day: bundle.day,
-    dossiers: dossiers.toSorted((a, b) =>
-      a.version === b.version ? (a.id < b.id ? -1 : 1) : a.version < b.version ? 1 : -1,
-    ),
+    dossiers: all.filter((one) => !one.withdrawn).toSorted(newest(({ version }) => version)),
+    stones: all.filter((one) => one.withdrawn).toSorted(newest(({ withdrawnAt }) => withdrawnAt)),
     corrections: corrections.filter(({ dossier }) => versions.has(dossier)),
   };
 }
 
-const codes: Readonly<Record<Language, 'ara' | 'eng' | 'fra'>> = { ar: 'ara', en: 'eng', fr: 'fra' };
-type Spoken = Readonly<Partial<Record<'ara' | 'eng' | 'fra', string | undefined>>>;
+/** The newest first, and of one moment by id: the same order everywhere. */
+const newest =
+  <One extends { id: string }>(at: (one: One) => string) =>
+  (a: One, b: One): number =>
+    at(a) === at(b) ? (a.id < b.id ? -1 : 1) : at(a) < at(b) ? 1 : -1;
 
-function saidOf(words: Spoken): Said {
-  return Object.fromEntries(
-    languages.flatMap((language) => {
-      const text = words[codes[language]];
-      return text === undefined || text.trim() === '' ? [] : [[language, text]];
-    }),
-  );
+interface Around {
+  member: Member;
+  /** Its own corrections, the newest first. */
+  own: readonly PublicCorrection[];
+  reviews: readonly Review[];
+  versesAt: VersesAt;
 }
-
-const instant = (version: string): string => new Date(version).toISOString();
 
 function dossierOf(
   versions: readonly CheckedRecord[],
-  members: ReadonlyMap<string, Member>,
-  corrections: readonly PublicCorrection[],
-  bundle: HeldBundle,
-  versesAt: VersesAt,
+  { member, own, reviews, versesAt }: Around,
 ): PublicDossier | undefined {
   const [first, last] = [versions[0], versions.at(-1)];
   const read = dossierShape.safeParse(last === undefined ? undefined : withoutSeal(last.object));
-  const member = members.get(last?.record.origin ?? '');
-  if (first === undefined || last === undefined || !read.success || member === undefined) return undefined;
+  if (first === undefined || last === undefined || !read.success) return undefined;
   const { data } = read;
-  const own = corrections.filter(({ dossier }) => dossier === last.record.id);
   const title = saidOf(data.title);
   return {
     id: last.record.id,
+    withdrawn: false,
     version: instant(last.record.version),
     editionNumber: data.edition_number,
     firstPublished: instant(first.record.version),
@@ -109,9 +106,8 @@ function dossierOf(
       institution: saidOf(institution.name),
       ...(remark !== undefined && { remark }),
     })),
-    opinions: opinionsOf(bundle, last.record.id, members),
+    opinions: opinionsOf(versions, reviews),
     corrections: own,
-    withdrawn: last.record.revoked || own.some(({ withdrawn }) => withdrawn),
   };
 }
 
@@ -138,19 +134,6 @@ function citationOf(
   };
 }
 
-/** What other states say of a dossier: each the last word of the state that it speaks for. */
-function opinionsOf({ held }: HeldBundle, id: string, members: ReadonlyMap<string, Member>): PublicDossier['opinions'] {
-  const last = new Map<string, PublicDossier['opinions'][number]>();
-  for (const { record, object } of held) {
-    if (record.type !== 'dossier-review') continue;
-    const { data } = dossierReviewShape.safeParse(withoutSeal(object));
-    if (data?.dossier_ref !== id || members.get(record.origin)?.state !== data.state) continue;
-    if (record.revoked) last.delete(data.state);
-    else last.set(data.state, { state: data.state, finding: data.finding, reasons: saidOf(data.reasons) });
-  }
-  return [...last.values()].toSorted((a, b) => (a.state < b.state ? -1 : 1));
-}
-
 /** Corrections that a dossier's own state made, newest first. */
 function correctionsOf(
   { held }: HeldBundle,
@@ -173,10 +156,4 @@ function correctionsOf(
       });
   }
   return [...last.values()].toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? -1 : 1));
-}
-
-/** The words in a language, else in the first in which there are any, with that language. */
-export function inLanguage(said: Said, language: Language): { text: string; language: Language } {
-  const found = [language, ...languages].find((one) => said[one] !== undefined) ?? language;
-  return { text: said[found] ?? '', language: found };
 }

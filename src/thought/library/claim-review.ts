@@ -1,7 +1,7 @@
 import type { Language } from '#base';
 import { uuidOf } from '#exchange';
 import { fallacyWords } from '../dossiers/fallacy.ts';
-import { inLanguage } from './build-library.ts';
+import { inLanguage } from './said.ts';
 import { pageWords as words } from './page-words.ts';
 import type { PublicDossier, PublicLibrary } from './public-library.ts';
 

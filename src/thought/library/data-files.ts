@@ -5,9 +5,16 @@ import type { PublicLibrary } from './public-library.ts';
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** The library for machines: an API of plain files, everything in one file, and what crawlers ask for. */
+/**
+ * The library for machines: an API of plain files, everything in one file, and what crawlers ask for. What was withdrawn
+ * stands behind the dossiers, as a stone (`PublicStone`).
+ */
 export function dataFiles(library: PublicLibrary): Map<string, string> {
-  const { dossiers, corrections, day, address } = library;
+  const { dossiers, stones, corrections, day, address } = library;
+  const places = (id: string) => ({
+    self: `${address}api/v1/dossiers/${uuidOf(id)}.json`,
+    pages: Object.fromEntries(languages.map((one) => [one, `${address}${one}/dossiers/${uuidOf(id)}.html`])),
+  });
   const rows = dossiers.map(
     ({ id, version, title, languages: inLanguages, state, exercise, withdrawn, claim, corrections: own }) => ({
       id,
@@ -19,15 +26,16 @@ export function dataFiles(library: PublicLibrary): Map<string, string> {
       withdrawn,
       harmClass: claim.harmClass,
       corrections: own.length,
-      self: `${address}api/v1/dossiers/${uuidOf(id)}.json`,
-      pages: Object.fromEntries(languages.map((one) => [one, `${address}${one}/dossiers/${uuidOf(id)}.html`])),
+      ...places(id),
     }),
   );
+  const items = [...rows, ...stones.map((stone) => ({ ...stone, ...places(stone.id) }))];
+  const all = [...dossiers, ...stones];
   return new Map([
-    ['api/v1/dossiers.json', json({ day, licence, total: rows.length, items: rows })],
+    ['api/v1/dossiers.json', json({ day, licence, total: items.length, items })],
     ['api/v1/corrections.json', json({ day, licence, total: corrections.length, items: corrections })],
-    ...dossiers.map((one) => [`api/v1/dossiers/${uuidOf(one.id)}.json`, json({ licence, ...one })] as const),
-    ['data/dossiers.jsonl', dossiers.map((one) => `${JSON.stringify(one)}\n`).join('')],
+    ...all.map((one) => [`api/v1/dossiers/${uuidOf(one.id)}.json`, json({ licence, ...one })] as const),
+    ['data/dossiers.jsonl', all.map((one) => `${JSON.stringify(one)}\n`).join('')],
     ['sitemap.xml', sitemap(library)],
     ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`],
   ]);

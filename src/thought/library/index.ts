@@ -1,5 +1,6 @@
 export { libraryFonts, librarySearch } from './fonts.ts';
-export { type LibraryMeans, publishLibrary, verifyLibrary } from './library-edition.ts';
+export { publishLibrary, verifyLibrary } from './library-edition.ts';
+export type { LibraryMeans } from './library-files.ts';
 export { openPlates } from './plates/index.ts';
 export { libraryPress, type Printed } from './press.ts';
 export { libraryRoom } from './room.ts';

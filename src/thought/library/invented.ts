@@ -1,7 +1,7 @@
 // For tests and benchmarks only: a public library of invented dossiers, without the exchange that would bring them.
 import type { Text } from '#base';
 import { inventedContent } from '../invented.ts';
-import type { PublicCitation, PublicDossier, PublicLibrary } from './public-library.ts';
+import type { PublicCitation, PublicCorrection, PublicDossier, PublicLibrary, PublicStone } from './public-library.ts';
 import type { DossierContent } from '../dossiers/content.ts';
 
 const publisher: Text = { ar: 'دولة الساحل', en: 'Coast State', fr: 'État de la Côte' };
@@ -16,6 +16,7 @@ export function inventedDossier(n: number, content: DossierContent = inventedCon
   const at = new Date(Date.UTC(2026, 10, 1) + n * 60_000).toISOString();
   return {
     id: `dossier--${uuid(n)}`,
+    withdrawn: false,
     version: at,
     editionNumber: 1,
     firstPublished: at,
@@ -31,11 +32,10 @@ export function inventedDossier(n: number, content: DossierContent = inventedCon
     reviews: [{ role: 'scholar-a', institution: { ar: 'جهة مختلقة', en: 'Invented institution' } }],
     opinions: [],
     corrections: [],
-    withdrawn: false,
   };
 }
 
-/** A library of so many dossiers, the first of them withdrawn with its correction. */
+/** A library of so many dossiers; of the first, which was withdrawn, a stone with its correction. */
 export function inventedLibrary(dossiers: readonly PublicDossier[]): PublicLibrary {
   const [first, ...rest] = dossiers;
   const correction = {
@@ -50,7 +50,14 @@ export function inventedLibrary(dossiers: readonly PublicDossier[]): PublicLibra
     title: { ar: 'التحالف المختلق', en: 'The invented alliance', fr: 'L’alliance inventée' },
     address: 'https://node.example/library/',
     day: '2026-11-26',
-    dossiers: first === undefined ? [] : [{ ...first, withdrawn: true, corrections: [correction] }, ...rest],
+    dossiers: rest,
+    stones: first === undefined ? [] : [stoneOf(first, correction)],
     corrections: first === undefined ? [] : [correction],
   };
+}
+
+function stoneOf(dossier: PublicDossier, reason: PublicCorrection): PublicStone {
+  const { id, firstPublished, state, publisher, exercise, languages } = dossier;
+  const kept = { id, firstPublished, state, publisher, exercise, languages };
+  return { ...kept, withdrawn: true, withdrawnAt: reason.at, reason };
 }

@@ -3,7 +3,7 @@ import type { Edition } from '#exchange';
 import type { ScriptureShelf } from '../scripture/shelf.ts';
 import { libraryFonts, librarySearch } from './fonts.ts';
 import { publishLibrary } from './library-edition.ts';
-import type { PublicDossier, PublicLibrary } from './public-library.ts';
+import type { PublicDossier, PublicLibrary, PublicStone } from './public-library.ts';
 import { lastPublic, libraryBundle } from './read-public.ts';
 
 /** A library as it is served. */
@@ -17,9 +17,15 @@ function readLibrary(edition: Edition, address: string): PublicLibrary {
   const lines = Buffer.from(edition.get('data/dossiers.jsonl') ?? '')
     .toString()
     .split('\n');
-  const dossiers = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as PublicDossier);
-  const everywhere = { ar: '', en: '', fr: '' };
-  return { title: everywhere, address, day: '', dossiers, corrections: [] };
+  const all = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as PublicDossier | PublicStone);
+  return {
+    title: { ar: '', en: '', fr: '' },
+    address,
+    day: '',
+    dossiers: all.filter((one) => !one.withdrawn),
+    stones: all.filter((one) => one.withdrawn),
+    corrections: [],
+  };
 }
 
 /** Where the pages of a node's library stand, with a slash at the end. */

@@ -48,10 +48,29 @@ export interface PublicCorrection {
   readonly withdrawn: boolean;
 }
 
+/** What another state says of one version of a dossier. */
+export interface PublicOpinion {
+  /** ISO 3166-1 alpha-2. */
+  readonly state: string;
+  /** The authority that speaks for the state, as the trust list has it. */
+  readonly authority: Text;
+  /** The institution that judged. */
+  readonly institution: Said;
+  readonly finding: 'adopts' | 'adapts' | 'disputes';
+  readonly reasons: Said;
+  /** `modified` of the version it judged, RFC 3339. */
+  readonly judged: string;
+  /** Number of that version; missing where the version is not public. */
+  readonly editionNumber?: number;
+  /** It judged the version that stands. */
+  readonly ofStanding: boolean;
+}
+
 /** A dossier as everybody may read it: the version that stands, of the state that published it. */
 export interface PublicDossier {
   /** `dossier--…`; its UUID names its pages. */
   readonly id: string;
+  readonly withdrawn: false;
   /** `modified` of the version that stands, RFC 3339. */
   readonly version: string;
   readonly editionNumber: number;
@@ -72,14 +91,18 @@ export interface PublicDossier {
   readonly concepts: readonly PublicConcept[];
   /** Roles and institutions of those who reviewed; persons are not named. */
   readonly reviews: readonly { readonly role: string; readonly institution: Said; readonly remark?: string }[];
-  readonly opinions: readonly {
-    readonly state: string;
-    readonly finding: 'adopts' | 'adapts' | 'disputes';
-    readonly reasons: Said;
-  }[];
+  readonly opinions: readonly PublicOpinion[];
   readonly corrections: readonly PublicCorrection[];
-  /** Its pages stay as a tombstone that says why. */
-  readonly withdrawn: boolean;
+}
+
+/** What stays of a dossier that was withdrawn: that it was, since when it is no more, and why. None of its texts. */
+export interface PublicStone
+  extends Pick<PublicDossier, 'id' | 'firstPublished' | 'state' | 'publisher' | 'exercise' | 'languages'> {
+  readonly withdrawn: true;
+  /** RFC 3339. */
+  readonly withdrawnAt: string;
+  /** Missing where its record was revoked without a word. */
+  readonly reason?: PublicCorrection;
 }
 
 /** Everything the public library is made of. A function of public records and of the installed corpus, nothing else. */
@@ -91,6 +114,8 @@ export interface PublicLibrary {
   /** The last day that counts, `2026-11-26` (UTC). */
   readonly day: string;
   readonly dossiers: readonly PublicDossier[];
+  /** The newest first. */
+  readonly stones: readonly PublicStone[];
   /** Newest first, of every dossier. */
   readonly corrections: readonly PublicCorrection[];
 }

@@ -34,7 +34,10 @@ export function libraryRoom(
 ): Room {
   const address = libraryAddress(deps.publicUrl);
   const handlers: Handlers<typeof libraryRoutes> = {
-    libraryState: async (_, call) => ({ dossiers: (await library(call))?.library.dossiers.length ?? 0 }),
+    libraryState: async (_, call) => {
+      const printed = await library(call);
+      return { dossiers: printed === undefined ? 0 : printed.library.dossiers.length + printed.library.stones.length };
+    },
     libraryLog: async ({ query }, call) => {
       need(call.actor, 'thought.read');
       const day = query.day ?? call.clock.now().toISOString().slice(0, 10);

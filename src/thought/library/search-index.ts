@@ -5,11 +5,11 @@ import type { FieldTexts } from '../search/engine/text-index.ts';
 
 /**
  * The search of the public library in one language, as bytes of a JSON file that `static-search.ts` reads in the browser:
- * titles, addresses and where each word stands. Dossiers that were withdrawn, or not reviewed in it, are not in it.
+ * titles, addresses and where each word stands. Dossiers that were not reviewed in it are not in it.
  */
 export function staticIndex(library: Pick<PublicLibrary, 'dossiers'>, language: Language): Uint8Array {
   const entries = library.dossiers
-    .filter(({ withdrawn, languages }) => !withdrawn && languages.includes(language))
+    .filter(({ languages }) => languages.includes(language))
     .map((dossier) => ({
       id: dossier.id.replace(/^dossier--/, ''),
       title: dossier.title[language] ?? '',

@@ -1,9 +1,9 @@
 import type { Language } from '#base';
 import { uuidOf } from '#exchange';
-import { inLanguage } from '../build-library.ts';
+import { inLanguage } from '../said.ts';
 import { pageWords as words } from '../page-words.ts';
 import { shortConcept } from '../pages/dossier-page.ts';
-import type { PublicDossier, PublicLibrary } from '../public-library.ts';
+import type { PublicDossier, PublicLibrary, PublicStone } from '../public-library.ts';
 
 /** Something that happened: a dossier was published or written anew, corrected, or withdrawn. */
 export interface FeedEntry {
@@ -29,16 +29,18 @@ export function entriesOf(library: PublicLibrary, language: Language): FeedEntry
   for (const dossier of library.dossiers) {
     if (!dossier.languages.includes(language)) continue;
     const published = publicationEntry(library, dossier, language);
-    if (!dossier.withdrawn) entries.push(published);
+    entries.push(published);
     for (const correction of dossier.corrections)
       entries.push({
         ...published,
         id: `${TAG}:${correction.id}`,
         at: correction.at,
-        title: `${correction.withdrawn ? words.withdrawn[language] : words.correctionsOf[language]}: ${published.title}`,
+        title: `${words.correctionsOf[language]}: ${published.title}`,
         summary: inLanguage(correction.stands, language).text,
       });
   }
+  for (const stone of library.stones)
+    if (stone.languages.includes(language)) entries.push(withdrawal(library, stone, language));
   return entries.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? -1 : 1)).slice(0, MOST);
 }
 
@@ -52,6 +54,20 @@ export function publicationEntry({ address }: PublicLibrary, dossier: PublicDoss
     title: `${inLanguage(dossier.title, language).text}${dossier.exercise ? ` (${words.exerciseShort[language]})` : ''}`,
     summary: summaryOf(dossier, language),
     author: dossier.publisher[language],
+  };
+}
+
+/** That a dossier was withdrawn, and why; nothing of what it said. */
+function withdrawal({ address }: PublicLibrary, stone: PublicStone, language: Language): FeedEntry {
+  const { id, withdrawnAt, reason, exercise } = stone;
+  return {
+    id: `${TAG}:${reason?.id ?? `${id}:withdrawn`}`,
+    url: `${address}${language}/dossiers/${uuidOf(id)}.html`,
+    at: withdrawnAt,
+    language,
+    title: `${words.withdrawn[language]}${exercise ? ` (${words.exerciseShort[language]})` : ''}`,
+    summary: reason === undefined ? words.noReason[language] : inLanguage(reason.wrong, language).text,
+    author: stone.publisher[language],
   };
 }
 

@@ -1,6 +1,6 @@
 import { html, type Markup } from '#base/markup';
 import { uuidOf } from '#exchange';
-import { inLanguage } from '../build-library.ts';
+import { inLanguage } from '../said.ts';
 import { pageWords as words } from '../page-words.ts';
 import type { PublicCorrection } from '../public-library.ts';
 import { dayIn, type Leaf, pageOf, paragraphs, sayer, spoken, upFrom } from './page.ts';
@@ -21,9 +21,9 @@ export function correctionsPage(leaf: Leaf): string {
   const dossiers = new Map(library.dossiers.map((one) => [one.id, one]));
   const items = library.corrections.map((one) => {
     const dossier = dossiers.get(one.dossier);
-    const link =
-      dossier !== undefined &&
-      html`<a href="${upFrom(path)}${language}/dossiers/${uuidOf(dossier.id)}.html">${spoken(inLanguage(dossier.title, language), language)}</a>`;
+    const title =
+      dossier === undefined ? html`${t(words.withdrawn)}` : spoken(inLanguage(dossier.title, language), language);
+    const link = html`<a href="${upFrom(path)}${language}/dossiers/${uuidOf(one.dossier)}.html">${title}</a>`;
     return html`${link}<ul class="list">${correctionItem(leaf, one)}</ul>`;
   });
   return pageOf(leaf, {

@@ -3,10 +3,10 @@ import { html, type Markup } from '#base/markup';
 import { uuidOf } from '#exchange';
 import { classWords } from '../../claims/claim-class.ts';
 import { fallacyWords } from '../../dossiers/fallacy.ts';
-import { inLanguage } from '../build-library.ts';
+import { inLanguage } from '../said.ts';
 import { claimReview } from '../claim-review.ts';
 import { audienceWords, depthWords, pageWords as words, roleWords } from '../page-words.ts';
-import type { PublicConcept, PublicDossier } from '../public-library.ts';
+import type { PublicConcept, PublicDossier, PublicOpinion } from '../public-library.ts';
 import { citedList } from './cited.ts';
 import { correctionItem } from './corrections-page.ts';
 import { dayIn, languageNames, type Leaf, pageOf, paragraphs, sayer, spoken, upFrom } from './page.ts';
@@ -24,17 +24,13 @@ export function dossierPage(leaf: Leaf, dossier: PublicDossier): string {
   const short = shortConcept(dossier);
   const description = short === undefined ? t(words.purpose) : inLanguage(short.said, language).text;
   const here = dossier.languages.includes(language);
-  const body = dossier.withdrawn
-    ? tombstone(leaf, dossier)
-    : here
-      ? whole(leaf, dossier, short)
-      : elsewhere(leaf, dossier);
+  const body = here ? whole(leaf, dossier, short) : elsewhere(leaf, dossier);
   return pageOf(leaf, {
     title: title.text,
     description,
     body: html`${dossier.exercise && html`<p class="notice" role="note">${t(words.exercise)}</p>`}${body}`,
-    linked: here && !dossier.withdrawn ? claimReview(leaf.library, dossier, language) : [],
-    ...(here && !dossier.withdrawn && { card: `${language}/cards/${uuidOf(dossier.id)}.png` }),
+    linked: here ? claimReview(leaf.library, dossier, language) : [],
+    ...(here && { card: `${language}/cards/${uuidOf(dossier.id)}.png` }),
   });
 }
 
@@ -90,8 +86,8 @@ function about(leaf: Leaf, dossier: PublicDossier): Markup {
 ${
   dossier.opinions.length > 0 &&
   html`<section><h2>${t(words.opinions)}</h2><ul class="list">${dossier.opinions.map(
-    ({ state, finding, reasons }) =>
-      html`<li><bdi>${state}</bdi> <span class="${finding}">${t(words[finding])}</span>${paragraphs(inLanguage(reasons, language), language)}</li>
+    (one) =>
+      html`<li>${opinion(leaf, one)}</li>
 `,
   )}</ul></section>`
 }${
@@ -100,10 +96,16 @@ ${
 }`;
 }
 
-function tombstone(leaf: Leaf, dossier: PublicDossier): Markup {
-  const t = sayer(leaf.language);
-  return html`<section class="claim"><h2>${t(words.withdrawn)}</h2><p>${t(words.withdrawnText)}</p>
-<ul class="list">${dossier.corrections.map((one) => correctionItem(leaf, one))}</ul></section>`;
+/** An opinion with its authority and the version it judged, so that nobody takes it for one of a later version. */
+function opinion({ language }: Leaf, one: PublicOpinion): Markup {
+  const t = sayer(language);
+  const day = dayIn(one.judged, language);
+  const judged =
+    one.editionNumber === undefined
+      ? t(words.judgedOther, { day })
+      : t(words.judged, { n: number(one.editionNumber, language), day });
+  return html`<p><bdi>${one.authority[language]}</bdi> (<bdi>${one.state}</bdi>) <span class="${one.finding}">${t(words[one.finding])}</span>, ${judged}
+<br><span class="small quiet">${spoken(inLanguage(one.institution, language), language)}</span></p>${!one.ofStanding && html`<p class="small">${t(words.notOfStanding)}</p>`}${paragraphs(inLanguage(one.reasons, language), language)}`;
 }
 
 function elsewhere({ language, path }: Leaf, dossier: PublicDossier): Markup {

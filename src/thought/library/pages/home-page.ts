@@ -1,6 +1,6 @@
 import { html, type Markup } from '#base/markup';
 import { claimClasses, classWords } from '../../claims/claim-class.ts';
-import { inLanguage } from '../build-library.ts';
+import { inLanguage } from '../said.ts';
 import { pageWords as words } from '../page-words.ts';
 import type { PublicDossier } from '../public-library.ts';
 import { dossierPath, shortConcept } from './dossier-page.ts';
@@ -12,7 +12,7 @@ const NEWEST = 6;
 export function homePage(leaf: Leaf, { search }: { search: boolean }): string {
   const { library, language } = leaf;
   const t = sayer(language);
-  const standing = library.dossiers.filter(({ withdrawn }) => !withdrawn);
+  const standing = library.dossiers;
   const classes = claimClasses
     .map((harm) => [harm, standing.filter(({ claim }) => claim.harmClass === harm)] as const)
     .filter(([, dossiers]) => dossiers.length > 0);

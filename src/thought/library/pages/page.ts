@@ -25,6 +25,8 @@ interface PageContent {
   card?: string;
   /** A script of the library that this page has more by; it reads without it. */
   script?: string;
+  /** Search engines are asked to leave it out. */
+  unlisted?: boolean;
 }
 
 /** Says a text in the language of the page. */
@@ -46,7 +48,7 @@ const parts = [
 /** A whole page. It reads without any script; the one it names keeps what was read for a time without a connection. */
 export function pageOf(
   { library, language, path }: Leaf,
-  { title, description, body, linked = [], card, script }: PageContent,
+  { title, description, body, linked = [], card, script, unlisted = false }: PageContent,
 ): string {
   const t = sayer(language);
   const up = upFrom(path);
@@ -88,7 +90,11 @@ export function pageOf(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title} · ${t(words.library)}</title>
-<meta name="description" content="${description}">
+${
+  unlisted &&
+  html`<meta name="robots" content="noindex">
+`
+}<meta name="description" content="${description}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:type" content="article">

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import type { Language } from '#base';
-import { inLanguage } from '../build-library.ts';
+import { inLanguage } from '../said.ts';
 import { xmlText } from '../feeds/xml.ts';
 import { pageWords as words } from '../page-words.ts';
 import { shortConcept } from '../pages/dossier-page.ts';

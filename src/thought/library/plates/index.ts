@@ -24,6 +24,6 @@ export const cardPath = ({ id }: Pick<PublicDossier, 'id'>, language: Language):
 export const pdfPath = ({ id }: Pick<PublicDossier, 'id'>, language: Language): string =>
   `${language}/pdf/${uuidOf(id)}.pdf`;
 
-/** Whether a dossier has plates in a language: it stands, and was reviewed in it. */
-export const hasPlates = ({ withdrawn, languages }: PublicDossier, language: Language): boolean =>
-  !withdrawn && languages.includes(language);
+/** Whether a dossier has plates in a language: it was reviewed in it. */
+export const hasPlates = ({ languages }: Pick<PublicDossier, 'languages'>, language: Language): boolean =>
+  languages.includes(language);

@@ -3,7 +3,7 @@ import { type Language, say } from '#base';
 import { openTypesetter, type Typesetter } from '#base/typeset';
 import { classWords } from '../../claims/claim-class.ts';
 import { fallacyWords } from '../../dossiers/fallacy.ts';
-import { inLanguage } from '../build-library.ts';
+import { inLanguage } from '../said.ts';
 import { audienceWords, depthWords, pageWords as words, roleWords } from '../page-words.ts';
 import { dossierPath, shortConcept } from '../pages/dossier-page.ts';
 import { dayIn } from '../pages/page.ts';

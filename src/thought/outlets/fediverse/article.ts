@@ -17,7 +17,7 @@ import { uuidOf } from '#exchange';
 import { type FeedEntry, publicationEntry } from '../../library/feeds/entries.ts';
 import type { Printed } from '../../library/index.ts';
 import { cardPath } from '../../library/plates/index.ts';
-import type { PublicDossier } from '../../library/public-library.ts';
+import type { PublicDossier, PublicStone } from '../../library/public-library.ts';
 import type { OutletEvent } from '../outlet.ts';
 import { actorOf } from './actor-name.ts';
 
@@ -57,7 +57,7 @@ export function articleOf(at: Where, { library }: Printed, dossier: PublicDossie
 /** Everything that stands in a language as it was published, newest first. */
 export function publications(at: Where, printed: Printed, language: Language): Create[] {
   return printed.library.dossiers
-    .filter((one) => !one.withdrawn && one.languages.includes(language))
+    .filter((one) => one.languages.includes(language))
     .toSorted((a, b) => (a.firstPublished < b.firstPublished ? 1 : -1))
     .map(
       (dossier) =>
@@ -73,12 +73,12 @@ export function publications(at: Where, printed: Printed, language: Language): C
 export function activityOf(
   at: Where,
   printed: Printed,
-  dossier: PublicDossier,
+  dossier: PublicDossier | PublicStone,
   { told: { event, version }, language }: { told: OutletEvent; language: Language },
 ): Activity {
   const uri = articleUri(at, dossier.id, language);
   const common = envelope(at, language);
-  if (event === 'withdrawn')
+  if (dossier.withdrawn)
     return new Delete({ ...common, id: new URL('#withdrawn', uri), object: new Tombstone({ id: uri }) });
   const object = articleOf(at, printed, dossier, language);
   return event === 'published'

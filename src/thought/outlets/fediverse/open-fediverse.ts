@@ -63,7 +63,7 @@ export function openFediverse(means: FediverseMeans): Fediverse {
       const printed = known && (await library(context.data));
       const found = printed?.library.dossiers.find(({ id }) => id === `dossier--${dossier}`);
       if (known === undefined || printed === undefined || found === undefined) return null;
-      return found.withdrawn || !found.languages.includes(known) ? null : articleOf(context, printed, found, known);
+      return !found.languages.includes(known) ? null : articleOf(context, printed, found, known);
     },
   );
   hear(federation);
