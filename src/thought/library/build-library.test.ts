@@ -18,7 +18,7 @@ const third = '2026-05-01T08:00:00.000Z';
 /** The invented object of a kind as a record that held. */
 function record(kind: string, origin: string, modified: string, change: RecordObject & { revoked?: boolean } = {}) {
   const example = recordKinds.find((one) => one.kind === kind)?.example ?? {};
-  const object = { ...example, modified, ...change };
+  const object: RecordObject = { ...example, modified, ...change };
   const id = String(object['id']);
   const revoked = change.revoked === true;
   return {
