@@ -10,6 +10,7 @@ const names = {
   'finance.screen-changes': 'screenChanges',
   'finance.alerts.analyse': 'analyse',
   'node.exercise': 'exercise',
+  'military.assess': 'assessGroups',
 } as const;
 
 /** A job's kind in the reader's words; a kind nobody named yet as it is. */

@@ -1,4 +1,4 @@
-import { IconArrowsExchange, IconRoute } from '@tabler/icons-react';
+import { IconArrowsExchange, IconRoute, IconTopologyStar3 } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of the military axis, in the order of the navigation. */
@@ -28,5 +28,30 @@ export const militaryRoutes: readonly ScreenRoute[] = [
     title: 'military.plans.title',
     right: 'military.read',
     screen: async () => (await import('./planning/plan-screen.tsx')).PlanScreen,
+  },
+  {
+    path: '/military/groups',
+    title: 'military.groups.title',
+    right: 'military.read',
+    place: { section: 'military', icon: IconTopologyStar3 },
+    screen: async () => (await import('./groups/lineages-screen.tsx')).LineagesScreen,
+  },
+  {
+    path: '/military/groups/register',
+    title: 'military.groups.register.title',
+    right: 'military.read',
+    screen: async () => (await import('./groups/register-screen.tsx')).RegisterScreen,
+  },
+  {
+    path: '/military/groups/events',
+    title: 'military.groups.data.title',
+    right: 'military.read',
+    screen: async () => (await import('./groups/events-screen.tsx')).EventsScreen,
+  },
+  {
+    path: '/military/groups/$code',
+    title: 'military.groups.one.title',
+    right: 'military.read',
+    screen: async () => (await import('./groups/group-screen.tsx')).GroupScreen,
   },
 ];

@@ -92,7 +92,7 @@ function JobBar({ progress, label }: { progress: Job['progress']; label: string 
   );
 }
 
-const units = ['rows', 'entries', 'names', 'bytes', 'files', 'subjects', 'alerts', 'steps'] as const;
+const units = ['rows', 'entries', 'names', 'bytes', 'files', 'subjects', 'alerts', 'steps', 'lineages'] as const;
 
 /** `12 400 of 50 000 rows`, in the reader's words. */
 export function JobCount({ progress }: { progress: Job['progress'] }) {

@@ -27,7 +27,7 @@ import {
   publicRedressRoutes,
   redressRoutes,
 } from '#finance/contract';
-import { contributionRoutes, mapRoutes, planningRoutes } from '#military/contract';
+import { contributionRoutes, groupRoutes, mapRoutes, planningRoutes } from '#military/contract';
 import { nodeRoutes } from '#node/contract';
 import {
   dutyRoutes,
@@ -97,6 +97,7 @@ export const api = {
   contributions: client(contributionRoutes, options),
   militaryMap: client(mapRoutes, options),
   plans: client(planningRoutes, options),
+  groups: client(groupRoutes, options),
   library: client(libraryRoutes, options),
   thoughtDossiers: client(thoughtDossierRoutes, options),
   thoughtReview: client(thoughtReviewRoutes, options),

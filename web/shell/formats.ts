@@ -11,6 +11,8 @@ export interface Formats {
   bytes(n: number): string;
   /** `23 November 2026` */
   date(at: string | Date): string;
+  /** `Nov 2026`, of `2026-11` */
+  month(at: string): string;
   /** `Monday, 23 November 2026` */
   weekday(at: string | Date): string;
   /** `23/11/2026, 14:05` */
@@ -47,6 +49,7 @@ export function formatsFor(language: Language, nodeLocale: string): Formats {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(gregorian, { dateStyle: 'long' });
+  const month = new Intl.DateTimeFormat(gregorian, { year: 'numeric', month: 'short' });
   const weekday = new Intl.DateTimeFormat(gregorian, { dateStyle: 'full' });
   const moment = new Intl.DateTimeFormat(gregorian, { dateStyle: 'medium', timeStyle: 'short' });
   const hijri = new Intl.DateTimeFormat(`${locale}-u-ca-islamic-umalqura`, { dateStyle: 'long' });
@@ -68,6 +71,7 @@ export function formatsFor(language: Language, nodeLocale: string): Formats {
       return unit(n / 1000 ** power, sizes[power] ?? 'byte', power === 0 ? 0 : 1);
     },
     date: (at) => day.format(atNoon(at)),
+    month: (at) => month.format(atNoon(`${at}-01`)),
     weekday: (at) => weekday.format(atNoon(at)),
     moment: (at) => moment.format(new Date(at)),
     hijri: (at) => hijri.format(atNoon(at)),

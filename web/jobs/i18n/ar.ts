@@ -19,6 +19,7 @@ export const jobs = {
     screenBook: 'فحص سجل كامل',
     screenChanges: 'فحص كل السجلات على قائمة تغيّرت',
     exercise: 'تحميل بيانات التمرين',
+    assessGroups: 'تقدير الجماعات',
   },
   empty: {
     title: 'لا أعمال طويلة بعد',

@@ -16,6 +16,7 @@ export const jobs = {
     screenBook: 'Screen a whole book',
     screenChanges: 'Screen every book against a changed list',
     exercise: 'Load the exercise',
+    assessGroups: 'Assess groups',
   },
   empty: {
     title: 'No long work yet',

@@ -19,6 +19,7 @@ export const jobs = {
     screenBook: 'Filtrer tout un registre',
     screenChanges: 'Filtrer tous les registres contre une liste changée',
     exercise: 'Charger l’exercice',
+    assessGroups: 'Évaluer des groupes',
   },
   empty: {
     title: 'Aucun travail long',

@@ -1,4 +1,5 @@
 import type { Arabic } from '../../i18n/catalogue.ts';
+import { groups } from './groups.ar.ts';
 import type { military as en } from './en.ts';
 import { plans } from './plans.ar.ts';
 
@@ -113,4 +114,5 @@ export const military = {
       answer: 'الرسالة {{name}} جواب: ليس فيها احتياج ولا عرض يؤخذ.',
     },
   },
+  groups,
 } satisfies Arabic<typeof en>;

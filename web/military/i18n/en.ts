@@ -1,4 +1,5 @@
 import { plans } from './plans.en.ts';
+import { groups } from './groups.en.ts';
 
 export const military = {
   nav: {
@@ -111,4 +112,5 @@ export const military = {
       answer: '{{name}} is an answer: it holds no need and no offer to take over.',
     },
   },
+  groups,
 } as const;

@@ -1,4 +1,5 @@
 import type { French } from '../../i18n/catalogue.ts';
+import { groups } from './groups.fr.ts';
 import type { military as en } from './en.ts';
 import { plans } from './plans.fr.ts';
 
@@ -113,4 +114,5 @@ export const military = {
       answer: '{{name}} est une réponse : aucun besoin ni offre à reprendre.',
     },
   },
+  groups,
 } satisfies French<typeof en>;

@@ -66,6 +66,7 @@ export const parts = {
     subjects: 'المُدرَجون',
     alerts: 'التنبيهات',
     steps: 'الخطوات',
+    lineages: 'السلاسل',
   },
   drop: {
     title: 'أفلت ملفًا هنا أو اختره',

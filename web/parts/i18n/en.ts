@@ -56,6 +56,7 @@ export const parts = {
     subjects: 'subjects',
     alerts: 'alerts',
     steps: 'steps',
+    lineages: 'lineages',
   },
   drop: {
     title: 'Drop a file here, or choose one',

@@ -61,6 +61,7 @@ export const parts = {
     subjects: 'inscrits',
     alerts: 'alertes',
     steps: 'étapes',
+    lineages: 'lignées',
   },
   drop: {
     title: 'Déposez un fichier ici, ou choisissez-en un',

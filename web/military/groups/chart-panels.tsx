@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import classes from './groups.module.css';
+import { round, runsOf, type TimeAxis } from './time-axis.ts';
+
+export interface Place {
+  top: number;
+  high: number;
+}
+
+interface FrameProps {
+  axis: TimeAxis;
+  place: Place;
+  title: string;
+  /** What the top of the panel stands for. */
+  most?: string;
+  children: ReactNode;
+}
+
+/** One panel on the axis, its title above it. */
+export function Frame({ axis, place, title, most, children }: FrameProps) {
+  const anchor = axis.rtl ? 'end' : 'start';
+  return (
+    <g>
+      <text x={axis.edge} y={place.top - 7} textAnchor={anchor} fontWeight={600}>
+        {/* The picture runs from left to right; its Arabic words must not. */}
+        {axis.rtl ? `\u2067${title}\u2069` : title}
+      </text>
+      <rect className={classes.frame} x={axis.start} y={place.top} width={axis.end - axis.start} height={place.high} />
+      {most !== undefined && (
+        <text
+          className={classes.quiet}
+          x={axis.rtl ? axis.end + 6 : axis.start - 6}
+          y={place.top + 10}
+          textAnchor={axis.rtl ? 'start' : 'end'}
+        >
+          {most}
+        </text>
+      )}
+      {children}
+    </g>
+  );
+}
+
+/** Height of a value in a panel. */
+export const yIn =
+  ({ top, high }: Place, most: number) =>
+  (value: number) =>
+    round(top + high * (1 - Math.min(Math.max(value, 0), most) / most));
+
+/** Bars of months as one path: 400 of them are one element. */
+export function barsPath(axis: TimeAxis, counts: readonly number[], y: (value: number) => number): string {
+  return counts
+    .map((count, month) => {
+      if (count === 0) return '';
+      const { x, width } = axis.span(month, month + 1);
+      return `M${x},${y(0)}V${y(count)}h${round(Math.max(width - 0.4, 0.5))}V${y(0)}Z`;
+    })
+    .join('');
+}
+
+/** A line that is broken where nothing is known. */
+export function Curve({
+  axis,
+  values,
+  y,
+}: {
+  axis: TimeAxis;
+  values: readonly (number | null)[];
+  y: (v: number) => number;
+}) {
+  return (
+    <>
+      {runsOf(values).map((run) => (
+        <polyline
+          key={run[0]?.[0]}
+          className={classes.curve}
+          points={run.map(([month, value]) => `${axis.x(month + 0.5)},${y(value)}`).join(' ')}
+        />
+      ))}
+    </>
+  );
+}
+
+export interface Stretch {
+  from: number;
+  to: number;
+  label: string;
+  look: string | undefined;
+}
+
+/** States over time, each with its word where there is room; the whole of it stands in the table. */
+export function StateStrip({ axis, top, stretches }: { axis: TimeAxis; top: number; stretches: readonly Stretch[] }) {
+  return (
+    <>
+      {stretches.map(({ from, to, label, look }) => {
+        const { x, width } = axis.span(from, to);
+        return (
+          <g key={`${from} ${label}`}>
+            <rect className={look} x={x} y={top} width={width} height={20}>
+              <title>{label}</title>
+            </rect>
+            {width > label.length * 7.5 && (
+              <text x={x + width / 2} y={top + 14} textAnchor="middle">
+                {label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import { Button, Table } from '@mantine/core';
+import { IconFileUpload } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { JobProgress } from '../../parts/job-progress.tsx';
+import { JobState } from '../../parts/job-state.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Refusal } from '../../parts/refusal.tsx';
+import { When } from '../../parts/when.tsx';
+import { api } from '../../shell/api.ts';
+import { Page } from '../../shell/page.tsx';
+import { useActor, useMay } from '../../shell/session.ts';
+import { useFormats } from '../../shell/use-formats.ts';
+import { BringEvents } from './bring-events.tsx';
+import classes from './groups.module.css';
+import { filesQuery, runsQuery, useAskAgain } from './groups-query.ts';
+import { GroupsTabs } from './groups-tabs.tsx';
+
+/** Files of events, and the assessments that ran over them. */
+export function EventsScreen() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [bringing, setBringing] = useState(false);
+  return (
+    <Page
+      title={t('military.groups.data.title')}
+      purpose={t('military.groups.purpose')}
+      actions={
+        may('military.assess') && (
+          <Button leftSection={<IconFileUpload size={18} stroke={1.7} />} onClick={() => setBringing(true)}>
+            {t('military.groups.files.bring')}
+          </Button>
+        )
+      }
+    >
+      <GroupsTabs />
+      <div className={classes.stack}>
+        <Files />
+        <Runs />
+      </div>
+      {bringing && <BringEvents close={() => setBringing(false)} />}
+    </Page>
+  );
+}
+
+function Files() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const formats = useFormats();
+  const askAgain = useAskAgain();
+  const { data, error } = useQuery(filesQuery);
+  const begin = useMutation({
+    mutationFn: (events: string) => api.groups.beginAssessment({ body: { events } }),
+    onSuccess: askAgain,
+  });
+  return (
+    <Panel title={t('military.groups.files.title')}>
+      <Refusal error={error ?? begin.error} />
+      {data?.items.length === 0 && <p className={classes.soft}>{t('military.groups.files.none')}</p>}
+      {data !== undefined && data.items.length > 0 && (
+        <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('military.groups.files.title')}>
+          <Table verticalSpacing="sm">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('military.groups.files.file')}</Table.Th>
+                <Table.Th>{t('military.groups.events')}</Table.Th>
+                <Table.Th>{t('military.groups.axis.month')}</Table.Th>
+                <Table.Th>{t('military.groups.about.mark')}</Table.Th>
+                <Table.Th>{t('military.groups.files.by')}</Table.Th>
+                <Table.Th>{t('military.groups.files.assess')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {data.items.map((file) => (
+                <Table.Tr key={file.id}>
+                  <Table.Td>
+                    <span className={classes.stacked}>
+                      <bdi>{file.fileName}</bdi>
+                      <bdi className={classes.soft}>{file.source}</bdi>
+                      <code dir="ltr" className={classes.hash}>
+                        {file.sha256.slice(0, 16)}…
+                      </code>
+                    </span>
+                  </Table.Td>
+                  <Table.Td className="tabular">{formats.number(file.events)}</Table.Td>
+                  <Table.Td>
+                    {t('military.groups.files.span', { from: formats.month(file.from), to: formats.month(file.to) })}
+                  </Table.Td>
+                  <Table.Td>
+                    <bdi dir="ltr">TLP:{file.mark.toUpperCase()}</bdi>
+                    {file.desk !== '' && (
+                      <>
+                        {' '}
+                        · <bdi>{file.desk}</bdi>
+                      </>
+                    )}
+                  </Table.Td>
+                  <Table.Td>
+                    <bdi>{file.by}</bdi> · <When at={file.at} />
+                  </Table.Td>
+                  <Table.Td>
+                    {may('military.assess') && (
+                      <Button
+                        size="compact-sm"
+                        variant="default"
+                        loading={begin.isPending && begin.variables === file.id}
+                        onClick={() => begin.mutate(file.id)}
+                      >
+                        {t('military.groups.files.assess')}
+                      </Button>
+                    )}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function Runs() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const actor = useActor();
+  const askAgain = useAskAgain();
+  const { data, error } = useQuery(runsQuery);
+  return (
+    <Panel title={t('military.groups.runs.title')}>
+      <p className={classes.soft}>{t('military.groups.runs.one')}</p>
+      <Refusal error={error} />
+      {data?.items.length === 0 && <p className={classes.soft}>{t('military.groups.runs.none')}</p>}
+      <ol className={classes.said}>
+        {data?.items.map((run) => {
+          const under = run.state === 'waiting' || run.state === 'running';
+          const seesJob = may('node.jobs') || run.by === actor.name;
+          return (
+            <li key={run.id}>
+              <div className={classes.line}>
+                {!(under && seesJob) && <JobState state={run.state} />}
+                <bdi>{run.by}</bdi>
+                <When at={run.endedAt ?? run.at} />
+                <bdi dir="ltr">TLP:{run.mark.toUpperCase()}</bdi>
+                {run.dataVersion !== '' && (
+                  <code dir="ltr" className={classes.hash}>
+                    {run.dataVersion.slice(0, 16)}…
+                  </code>
+                )}
+                {run.tooFew > 0 && (
+                  <span className={classes.soft}>{t('military.groups.runs.tooFew', { count: run.tooFew })}</span>
+                )}
+              </div>
+              {under && seesJob && <JobProgress id={run.job} ended={askAgain} />}
+            </li>
+          );
+        })}
+      </ol>
+    </Panel>
+  );
+}
