@@ -27,9 +27,16 @@ export { type ContributionRecord, contributionShape, contributionStates } from '
 export { type ReadinessFindingRecord, readinessFindingShape } from './kinds/readiness-finding.ts';
 export { type Commitment, commitmentManners, commitmentShape } from './kinds/commitment.ts';
 export { type CommitmentEvidence, commitmentEvidenceShape, evidenceKinds } from './kinds/commitment-evidence.ts';
+export { contentObjectionShape } from './kinds/content-objection.ts';
 export { type CorrectionRecord, correctionShape } from './kinds/correction.ts';
 export { type DeliveryReceipt, deliveryReceiptShape, receiptTypes } from './kinds/delivery-receipt.ts';
 export { type Designation, designationShape, measures } from './kinds/designation.ts';
+export {
+  contentAlgorithms,
+  contentContexts,
+  type KnownContentRecord,
+  knownContentShape,
+} from './kinds/known-content.ts';
 export { type DossierRecord, dossierShape } from './kinds/dossier.ts';
 export { type DossierReviewRecord, dossierReviewShape } from './kinds/dossier-review.ts';
 export { type FreezeReport, freezeReportShape } from './kinds/freeze-report.ts';

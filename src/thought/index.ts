@@ -2,12 +2,14 @@ import { joinRooms, type Module } from '#base';
 import type { ThoughtDeps } from './deps.ts';
 import { dossiersRoom } from './dossiers/index.ts';
 import { opinionsRoom } from './opinions/index.ts';
+import { hashesRoom } from './hashes/index.ts';
 import { methodsRoom } from './methods/index.ts';
 import { libraryPress, libraryRoom } from './library/index.ts';
 import { thoughtMigrations } from './migrations/index.ts';
 import { thoughtRights, thoughtRoles } from './rights.ts';
 import { quranChecker, reviewRoom } from './review/index.ts';
 import { outletsRoom } from './outlets/index.ts';
+import { referralsRoom } from './referrals/index.ts';
 import type { Room } from './room.ts';
 import { scriptureRoom, scriptureShelf } from './scripture/index.ts';
 import { searchRoom } from './search/index.ts';
@@ -41,6 +43,8 @@ export function thought(deps: ThoughtDeps): Module {
     libraryRoom(deps, library),
     methodsRoom(),
     outletsRoom(deps, library),
+    hashesRoom(deps),
+    referralsRoom(deps),
   ];
   return {
     name: 'thought',

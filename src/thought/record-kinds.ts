@@ -1,6 +1,7 @@
 import type { Act } from '#base';
 import type { ArchivedRecord, OwnDoor, RecordKind } from '#exchange';
 import { recordKinds } from '#records';
+import { contentKinds, storeContent } from './hashes/index.ts';
 import { type OutletSettings, putInOutbox, toldKinds, toldOf } from './outlets/index.ts';
 
 /** What this state says on thought is written, reviewed and signed on its own pages, where the reviews lie beside it. */
@@ -13,11 +14,23 @@ const thoughtDoor: OwnDoor = {
   },
 };
 
+/** Hashes and objections to them: reviewed, suspended and ended on their own page. */
+const hashDoor: OwnDoor = {
+  right: 'thought.edit',
+  where: {
+    ar: 'افتح صفحة «الفكر» ثم «البصمات والإحالات»: هناك تُقترح البصمة وتُراجَع ويُعترض عليها.',
+    en: 'Open “Thought”, then “Hashes and referrals”: a hash is proposed, reviewed and objected to there.',
+    fr: 'Ouvrez « Pensée » puis « Empreintes et signalements » : c’est là qu’une empreinte se propose, s’examine et se conteste.',
+  },
+};
+
 const doors: Readonly<Record<string, OwnDoor>> = {
   // Both sign where the reviews lie beside what leaves.
   dossier: { ...thoughtDoor, signs: true },
   'dossier-review': thoughtDoor,
   correction: thoughtDoor,
+  'known-content': hashDoor,
+  'content-objection': hashDoor,
 };
 
 /** The kinds of records thought registers for. A narrative is written at the general door. */
@@ -33,6 +46,7 @@ export const thoughtKinds = (settings: OutletSettings): readonly RecordKind[] =>
         ...(toldKinds.has(kind) && {
           stored: (act: Act, record: ArchivedRecord) => putInOutbox(act, toldOf(settings), record),
         }),
+        ...(contentKinds.has(kind) && { stored: storeContent }),
         ...(door !== undefined && { ownDoor: door, approveRight: 'thought.publish.approve' }),
       };
     });

@@ -10,6 +10,7 @@ export const thoughtRights = {
   'thought.review.scholar': ['scholar'],
   // Whoever holds this may stop a dossier for good.
   'thought.review.rights': ['rights-reviewer'],
+  'thought.review.hash': ['scholar', 'rights-reviewer'],
   'thought.review.language': ['language-reviewer'],
   'thought.edit': ['editor'],
   'thought.publish.approve': ['approver'],

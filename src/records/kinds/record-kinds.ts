@@ -3,6 +3,7 @@ import { admiralty } from './admiralty.ts';
 import { capability } from './capability.ts';
 import { commitment } from './commitment.ts';
 import { commitmentEvidence } from './commitment-evidence.ts';
+import { contentObjection } from './content-objection.ts';
 import { contribution } from './contribution.ts';
 import { correction } from './correction.ts';
 import { deliveryReceipt } from './delivery-receipt.ts';
@@ -12,6 +13,7 @@ import { dossierReview } from './dossier-review.ts';
 import { freezeReport } from './freeze-report.ts';
 import { informationRequest } from './information-request.ts';
 import { informationResponse } from './information-response.ts';
+import { knownContent } from './known-content.ts';
 import { legalInstrument } from './legal-instrument.ts';
 import { meeting } from './meeting.ts';
 import { narrative } from './narrative.ts';
@@ -35,6 +37,7 @@ export const recordKinds: readonly RecordKindDefinition[] = [
   capability,
   commitment,
   commitmentEvidence,
+  contentObjection,
   contribution,
   correction,
   deliveryReceipt,
@@ -44,6 +47,7 @@ export const recordKinds: readonly RecordKindDefinition[] = [
   freezeReport,
   informationRequest,
   informationResponse,
+  knownContent,
   legalInstrument,
   meeting,
   narrative,

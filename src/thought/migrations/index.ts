@@ -7,6 +7,7 @@ import { search } from './0005-search.ts';
 import { outlets } from './0006-outlets.ts';
 import { methods } from './0007-methods.ts';
 import { scripture } from './0009-scripture.ts';
+import { hashes } from './0010-hashes.ts';
 import { followers } from './0011-followers.ts';
 
 export const thoughtMigrations: readonly Migration[] = [
@@ -18,5 +19,6 @@ export const thoughtMigrations: readonly Migration[] = [
   outlets,
   methods,
   scripture,
+  hashes,
   followers,
 ];

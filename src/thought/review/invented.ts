@@ -62,6 +62,11 @@ export function keptDrafts() {
       drafts.set(id, beginning);
       return id;
     },
+    putForward: async (act: Act, written: Record<string, unknown>) => {
+      const draft = act.newId();
+      drafts.set(draft, written);
+      return { draft, proposed: true };
+    },
     rewriteDraft: async (_: Act, { id, ...rest }: { id: string }) =>
       void drafts.set(id, { ...drafts.get(id), ...rest }),
     ownRecord: async () => ({ version: '2026-11-23T08:00:00.000Z', object: {} }),

@@ -49,6 +49,8 @@ export const terms = {
     commitment: 'التزام',
     contribution: 'مساهمة',
     'readiness-finding': 'نتيجة فحص الجاهزية',
+    'known-content': 'بصمة محتوى معروف',
+    'content-objection': 'اعتراض على بصمة',
     'delivery-receipt': 'إيصال تسليم',
     correction: 'تصويب',
     designation: 'إدراج',

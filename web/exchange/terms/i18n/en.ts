@@ -47,6 +47,8 @@ export const terms = {
     commitment: 'Commitment',
     contribution: 'Contribution',
     'readiness-finding': 'Readiness finding',
+    'known-content': 'Known content',
+    'content-objection': 'Objection to known content',
     'delivery-receipt': 'Delivery receipt',
     correction: 'Correction',
     designation: 'Designation',

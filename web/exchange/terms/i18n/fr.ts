@@ -49,6 +49,8 @@ export const terms = {
     commitment: 'Engagement',
     contribution: 'Contribution',
     'readiness-finding': 'Constat de disponibilité',
+    'known-content': 'Contenu connu',
+    'content-objection': 'Objection à un contenu connu',
     'delivery-receipt': 'Accusé de réception',
     correction: 'Rectificatif',
     designation: 'Désignation',

@@ -1,0 +1,2 @@
+export { hashesRoom } from './room.ts';
+export { contentKinds, storeContent } from './stored-content.ts';

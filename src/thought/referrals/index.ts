@@ -1,0 +1,1 @@
+export { referralsRoom } from './room.ts';
