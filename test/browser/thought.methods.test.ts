@@ -138,3 +138,21 @@ test('what an outlet did not take waits for an editor, who gives it up with a re
   await dialog.getByRole('button', { name: said.giveUp }).click();
   await page.getByText(said.because).waitFor();
 });
+
+test('hashes and referrals say what leads to them, find nothing where nothing is, and are proposed by a form', async () => {
+  const said = ar.thought.rails;
+  await using visit = await alliance.bench.visit({ language: 'ar', as: editor });
+  const { page } = visit;
+  await visit.go('/thought/rails');
+  await page.getByText(said.noHash).waitFor();
+  await page.getByRole('textbox', { name: said.value }).fill('a'.repeat(64));
+  await page.getByRole('button', { name: said.ask }).click();
+  await page.getByText(said.noMatch).waitFor();
+  await assertAccessible(page, 'the rails');
+  await assertNoSidewaysScroll(page, 'the rails');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/rails-ar.png`, fullPage: true });
+  await page.getByRole('button', { name: said.propose.hash }).click();
+  await page.getByRole('dialog').getByLabel(said.field.legalBasis).fill('المادة ٩ من قانون مختلق');
+  await assertAccessible(page, 'a proposed hash');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/rails-form-ar.png` });
+});

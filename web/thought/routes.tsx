@@ -1,4 +1,4 @@
-import { IconBook, IconBooks, IconLayoutGrid, IconRss, IconWorld } from '@tabler/icons-react';
+import { IconBook, IconBooks, IconFingerprint, IconLayoutGrid, IconRss, IconWorld } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of thought, in the order of the navigation. */
@@ -41,6 +41,13 @@ export const thoughtRoutes: readonly ScreenRoute[] = [
     title: 'thought.nav.method',
     right: 'thought.read',
     screen: async () => (await import('./methods/method-screen.tsx')).MethodScreen,
+  },
+  {
+    path: '/thought/rails',
+    title: 'thought.nav.rails',
+    right: 'thought.read',
+    place: { section: 'thought', icon: IconFingerprint },
+    screen: async () => (await import('./rails/rails-screen.tsx')).RailsScreen,
   },
   {
     path: '/thought/outlets',

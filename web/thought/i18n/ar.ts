@@ -1,6 +1,7 @@
 import type { Arabic } from '../../i18n/catalogue.ts';
 import type { thought as en } from './en.ts';
 import { methods } from './methods-ar.ts';
+import { rails } from './rails-ar.ts';
 
 export const thought = {
   nav: {
@@ -10,10 +11,12 @@ export const thought = {
     knownOne: 'ملف منشور',
     methods: 'مصفوفة الأساليب',
     method: 'أسلوب',
+    rails: 'البصمات والإحالات',
     outlets: 'قنوات النشر',
     corpora: 'النصوص المرجعية',
   },
   methods,
+  rails,
   dossiers: {
     purpose: 'دعوى تبيح الأذى، وخطوات ردّها، والمفهوم الصحيح بثلاث لغات وثلاثة أعماق.',
     begin: 'ابدأ ملفا',

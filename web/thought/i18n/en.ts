@@ -1,4 +1,5 @@
 import { methods } from './methods-en.ts';
+import { rails } from './rails-en.ts';
 
 export const thought = {
   nav: {
@@ -8,10 +9,12 @@ export const thought = {
     knownOne: 'Published dossier',
     methods: 'Twisted methods',
     method: 'A method',
+    rails: 'Hashes and referrals',
     outlets: 'Outlets',
     corpora: 'Texts to check against',
   },
   methods,
+  rails,
   dossiers: {
     purpose:
       'A claim that licenses harm, the steps that refute it, and the correct concept in three languages at three depths.',

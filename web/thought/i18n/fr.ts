@@ -1,6 +1,7 @@
 import type { French } from '../../i18n/catalogue.ts';
 import type { thought as en } from './en.ts';
 import { methods } from './methods-fr.ts';
+import { rails } from './rails-fr.ts';
 
 export const thought = {
   nav: {
@@ -10,10 +11,12 @@ export const thought = {
     knownOne: 'Dossier publié',
     methods: 'Méthodes dévoyées',
     method: 'Une méthode',
+    rails: 'Empreintes et signalements',
     outlets: 'Canaux',
     corpora: 'Textes de référence',
   },
   methods,
+  rails,
   dossiers: {
     purpose:
       'Une thèse qui autorise le mal, les étapes qui la réfutent, et le concept juste en trois langues et trois profondeurs.',

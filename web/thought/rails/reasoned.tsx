@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmAct } from '../../parts/confirm-act.tsx';
+
+interface ReasonedProps {
+  /** What the button says. */
+  act: string;
+  /** What happens then. */
+  will: string;
+  grave?: boolean;
+  /** Fewest letters of the reason. */
+  least?: number;
+  run: (reason: string) => Promise<unknown>;
+  done: () => void;
+}
+
+/** An act that is not done without a reason: a button, and the question before it happens. */
+export function Reasoned({ act, will, grave = false, least = 20, run, done }: ReasonedProps) {
+  const [asking, setAsking] = useState(false);
+  const doing = useMutation({
+    mutationFn: run,
+    onSuccess: () => {
+      setAsking(false);
+      done();
+    },
+  });
+  return (
+    <>
+      <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
+        {act}
+      </Button>
+      <ConfirmAct
+        grave={grave}
+        opened={asking}
+        close={() => setAsking(false)}
+        title={act}
+        will={[will]}
+        act={act}
+        reason={least}
+        confirm={(reason) => doing.mutate(reason)}
+        pending={doing.isPending}
+        error={doing.error}
+      />
+    </>
+  );
+}
+
+/** Whoever said something, and why. */
+export function Word({ what, by, reason }: { what: string; by: string; reason: string }) {
+  const { t } = useTranslation();
+  return (
+    <span>
+      {what} · <bdi>{t('thought.rails.byWhom', { by: `\u2068${by}\u2069` })}</bdi>: <bdi dir="auto">{reason}</bdi>
+    </span>
+  );
+}
