@@ -20,9 +20,20 @@ export async function viewHashes(act: Act): Promise<z.output<typeof hashShape>[]
   const disputed = await disputes(act, records);
   const today = act.clock.now().toISOString().slice(0, 10);
   const names = { ar: 'ara', en: 'eng', fr: 'fra' } as const;
-  return hashes.map(({ harmClass: _, draft: __, at, ...hash }) => ({
-    ...hash,
-    at: at.toISOString(),
+  return hashes.map((hash) => ({
+    id: hash.id,
+    dossier: hash.dossier,
+    algorithm: hash.algorithm,
+    value: hash.value,
+    context: hash.context,
+    jurisdiction: hash.jurisdiction,
+    legalBasis: hash.legalBasis,
+    reason: hash.reason,
+    expiresOn: hash.expiresOn,
+    state: hash.state,
+    record: hash.record,
+    by: hash.by,
+    at: hash.at.toISOString(),
     reviews: reviews
       .filter((one) => one.hash === hash.id)
       .map((one) => ({
