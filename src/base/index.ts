@@ -20,6 +20,7 @@ export {
   type Text,
   type TextParameters,
 } from './i18n.ts';
+export { type CalendarEvent, iCalendarOf } from './i-calendar.ts';
 export { newId } from './id.ts';
 export { type Log, openLog, silentLog } from './log.ts';
 export type { Module } from './module.ts';

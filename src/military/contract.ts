@@ -1,4 +1,13 @@
 export {
+  activityInputShape,
+  type ActivityRow,
+  type ActivityView,
+  capacityRoutes,
+  goalInputShape,
+  type GoalView,
+} from './capacities/contract.ts';
+export { activityKinds, activityStands, goalStates, nominationStands } from './capacities/words.ts';
+export {
   type CapabilityInput,
   type CapabilityRow,
   type CapabilityView,

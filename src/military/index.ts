@@ -1,4 +1,5 @@
 import { joinRooms, type Module } from '#base';
+import { capacitiesRoom } from './capacities/index.ts';
 import { contributionsRoom } from './contributions/index.ts';
 import type { MilitaryDeps } from './deps.ts';
 import { groupsRoom } from './groups/index.ts';
@@ -41,7 +42,13 @@ export { militaryKinds } from './record-kinds.ts';
  * assessment of groups; no targeting, no weapon employment, nobody tracked. Each room adds itself here when it stands.
  */
 export function military(deps: MilitaryDeps): Module {
-  const rooms: readonly Room[] = [contributionsRoom(deps), planningRoom(deps), groupsRoom(deps), mapRoom(deps)];
+  const rooms: readonly Room[] = [
+    contributionsRoom(deps),
+    planningRoom(deps),
+    capacitiesRoom(deps),
+    groupsRoom(deps),
+    mapRoom(deps),
+  ];
   return {
     name: 'military',
     migrations: militaryMigrations,

@@ -111,7 +111,7 @@ const findingsOf = ({ findings }: KnownContributions, { record }: Known<Capabili
     .toSorted((a, b) => (a.record.version < b.record.version ? 1 : -1));
 
 /** The highest rung that somebody found to stand, and nobody later found not to, of the version that stands. */
-function verifiedRung(known: KnownContributions, one: Known<Capability>) {
+export function verifiedRung(known: KnownContributions, one: Known<Capability>) {
   const current = findingsOf(known, one).filter(({ said }) => sameVersion(said.offer_version, one.record.version));
   return readinessRungs.findLast((rung) => current.find(({ said }) => said.rung === rung)?.said.found === 'stands');
 }

@@ -1,0 +1,1 @@
+export { capacitiesRoom } from './room.ts';
