@@ -71,3 +71,56 @@ test('a planner matches needs and offers, sees what is short and why, and asks f
   await page.getByRole('dialog').getByText(fr.military.plans.noExcluded).waitFor();
   if (shots !== undefined) await page.screenshot({ path: `${shots}/plan-fr.png` });
 });
+
+test('a planner proposes a goal and an approver agrees; samples are marked; a course gets nominations in numbers', async () => {
+  const goals = ar.military.capacities;
+  {
+    await using visit = await alliance.bench.visit({ language: 'ar', as: planner });
+    const { page } = visit;
+    const dialog = page.getByRole('dialog');
+    await visit.go('/military/capacities');
+    await page.getByRole('button', { name: goals.goal.begin }).click();
+    await dialog.getByRole('combobox', { name: goals.goal.capability }).click();
+    await page.getByRole('option', { name: ar.military.contributions.types.medical }).click();
+    await dialog.getByLabel(goals.goal.amount).fill('10');
+    await dialog.getByLabel(goals.goal.unit).fill('فريق');
+    await dialog.getByLabel(goals.goal.horizon).fill('2028-01-01');
+    await dialog.getByLabel(goals.goal.reason).fill('كما اتفق عليه المجلس كتابة');
+    await assertAccessible(page, 'a goal being proposed');
+    await dialog.getByRole('button', { name: goals.save }).click();
+    await page.getByRole('table').waitFor();
+    await assertAccessible(page, 'a goal');
+    await assertNoSidewaysScroll(page, 'a goal');
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/goals-ar.png`, fullPage: true });
+    await visit.go('/military/activities');
+    await page.getByRole('button', { name: goals.activity.sample.load }).first().click();
+    await page.getByText(goals.activity.sample.mark, { exact: true }).first().waitFor();
+    await assertAccessible(page, 'the calendar');
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/activities-ar.png`, fullPage: true });
+    await page.getByRole('button', { name: goals.activity.begin }).first().click();
+    await dialog.getByLabel(goals.activity.name).fill('إسعاف ميداني');
+    await dialog.getByLabel(goals.activity.host).fill('مركز مختلق');
+    await dialog.getByLabel(goals.activity.starts).fill('2099-01-01');
+    await dialog.getByRole('button', { name: goals.save }).click();
+    await page.getByRole('link', { name: 'إسعاف ميداني' }).first().click();
+    await page.getByRole('button', { name: goals.nomination.begin }).click();
+    await dialog.getByLabel(goals.nomination.state).fill('XA');
+    await dialog.getByLabel(goals.nomination.seats).fill('4');
+    await dialog.getByLabel(goals.nomination.institution).fill('معهد مختلق');
+    await dialog.getByLabel(goals.nomination.role).fill('مسعفون');
+    await dialog.getByRole('button', { name: goals.save }).click();
+    await page.getByText(goals.nomination.stands.proposed).waitFor();
+    await assertAccessible(page, 'an activity');
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/activity-ar.png`, fullPage: true });
+  }
+  await using visit = await alliance.bench.visit({ language: 'fr', as: alliance.approver, width: 390 });
+  const { page } = visit;
+  await visit.go('/military/capacities');
+  await page.getByRole('button', { name: fr.military.capacities.goal.agree }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Comme convenu par écrit au conseil');
+  await dialog.getByRole('button', { name: fr.military.capacities.goal.agree }).click();
+  await page.getByText(fr.military.capacities.goal.states.agreed, { exact: true }).waitFor();
+  await assertNoSidewaysScroll(page, 'goals in French');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/goals-fr.png`, fullPage: true });
+});

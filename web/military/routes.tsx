@@ -1,4 +1,4 @@
-import { IconArrowsExchange, IconRoute, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconArrowsExchange, IconRoute, IconStairsUp, IconTopologyStar3 } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of the military axis, in the order of the navigation. */
@@ -28,6 +28,25 @@ export const militaryRoutes: readonly ScreenRoute[] = [
     title: 'military.plans.title',
     right: 'military.read',
     screen: async () => (await import('./planning/plan-screen.tsx')).PlanScreen,
+  },
+  {
+    path: '/military/capacities',
+    title: 'military.capacities.title',
+    right: 'military.read',
+    place: { section: 'military', icon: IconStairsUp },
+    screen: async () => (await import('./capacities/goals-screen.tsx')).GoalsScreen,
+  },
+  {
+    path: '/military/activities',
+    title: 'military.capacities.title',
+    right: 'military.read',
+    screen: async () => (await import('./capacities/activities-screen.tsx')).ActivitiesScreen,
+  },
+  {
+    path: '/military/activities/$id',
+    title: 'military.capacities.title',
+    right: 'military.read',
+    screen: async () => (await import('./capacities/activity-screen.tsx')).ActivityScreen,
   },
   {
     path: '/military/groups',

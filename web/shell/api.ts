@@ -27,7 +27,7 @@ import {
   publicRedressRoutes,
   redressRoutes,
 } from '#finance/contract';
-import { contributionRoutes, groupRoutes, mapRoutes, planningRoutes } from '#military/contract';
+import { capacityRoutes, contributionRoutes, groupRoutes, mapRoutes, planningRoutes } from '#military/contract';
 import { nodeRoutes } from '#node/contract';
 import {
   dutyRoutes,
@@ -100,6 +100,7 @@ export const api = {
   militaryMap: client(mapRoutes, options),
   plans: client(planningRoutes, options),
   groups: client(groupRoutes, options),
+  capacities: client(capacityRoutes, options),
   library: client(libraryRoutes, options),
   thoughtDossiers: client(thoughtDossierRoutes, options),
   thoughtReview: client(thoughtReviewRoutes, options),

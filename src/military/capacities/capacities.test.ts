@@ -139,7 +139,7 @@ describe('capacities', () => {
     await salma().transact((act) => lessonDone(act, { id: lesson.id, how: 'Kits now leave two days before' }));
     assert.equal((await look()).openLessons, 0);
     // What a nomination may hold: nothing in it is a person's.
-    assert.deepEqual(Object.keys(seen.nominations[0] ?? {}).toSorted(), [
+    assert.deepEqual(Object.keys(seen.nominations.find((one) => one.id === first) ?? {}).toSorted(), [
       'at',
       'attended',
       'by',
@@ -163,6 +163,12 @@ describe('capacities', () => {
     const sampled = samples[0]?.id ?? '';
     await assert.rejects(
       idris().transact((act) => settleActivity(act, { id: sampled, confirm: false, reason })),
+      { code: 'capacity-settled' },
+    );
+    await assert.rejects(
+      salma().transact((act) =>
+        nominate(act, { id: sampled, state: 'XA', institution: 'معهد مختلق', role: 'مسعفون', seats: 1 }),
+      ),
       { code: 'capacity-settled' },
     );
     const file = (format: 'ics' | 'csv') =>

@@ -9,7 +9,7 @@ export async function giveLesson(
   { id, ...one }: { id: string; lesson: string; owner: string; due: string },
 ): Promise<{ id: string }> {
   need(act.actor, 'military.plan');
-  await lockActivity(act, id);
+  if ((await lockActivity(act, id)).sample !== null) throw capacityFault('capacity-settled');
   const lesson = await insertLesson(act, { activity: id, ...one });
   await act.audit({
     action: 'military.lesson.give',

@@ -25,7 +25,8 @@ export async function nominate(act: Act, { id, ...one }: Nominated): Promise<{ i
   need(act.actor, 'military.plan');
   needPerson(act);
   const activity = await lockActivity(act, id);
-  if (activity.stands === 'cancelled') throw capacityFault('capacity-settled');
+  // A sample is there to be looked at.
+  if (activity.stands === 'cancelled' || activity.sample !== null) throw capacityFault('capacity-settled');
   const nomination = await insertNomination(act, { activity: id, ...one });
   await act.audit({
     action: 'military.nomination.make',

@@ -95,8 +95,8 @@ export async function viewActivity(act: Act, id: string): Promise<ActivityView> 
     may: {
       confirm: approves && one.stands === 'planned' && one.byId !== me && one.sample === null,
       cancel: approves && open && one.sample === null,
-      nominate: plans && open,
-      learn: plans,
+      nominate: plans && open && one.sample === null,
+      learn: plans && one.sample === null,
     },
   };
 }

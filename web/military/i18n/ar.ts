@@ -1,6 +1,7 @@
 import type { Arabic } from '../../i18n/catalogue.ts';
 import { groups } from './groups.ar.ts';
 import type { military as en } from './en.ts';
+import { capacities } from './capacities.ar.ts';
 import { plans } from './plans.ar.ts';
 
 export const military = {
@@ -11,6 +12,7 @@ export const military = {
     incidents: 'الحوادث',
     groups: 'الجماعات',
   },
+  capacities,
   plans,
   contributions: {
     purpose: 'ما تحتاج إليه الدول وما تعرضه طوعا؛ ما وُعد به وما وصل.',
@@ -53,10 +55,10 @@ export const military = {
     },
     readiness: 'الجاهزية',
     rungs: {
-      R1: 'موعود به',
-      R2: 'قُيّم',
-      R3: 'وُفِّق مع احتياج',
-      R4: 'يتحرك في ستين يوما',
+      R1: 'R1 · موعود به',
+      R2: 'R2 · قُيّم',
+      R3: 'R3 · وُفِّق مع احتياج',
+      R4: 'R4 · يتحرك في ستين يوما',
     },
     verified: 'ثبتت {{rung}}',
     quantity: 'الكمية',

@@ -1,3 +1,4 @@
+import { capacities } from './capacities.en.ts';
 import { plans } from './plans.en.ts';
 import { groups } from './groups.en.ts';
 
@@ -9,6 +10,7 @@ export const military = {
     incidents: 'Incidents',
     groups: 'Groups',
   },
+  capacities,
   plans,
   contributions: {
     purpose: 'What states need and what they offer of their own will; what is promised, and what is there.',

@@ -1,6 +1,7 @@
 import type { French } from '../../i18n/catalogue.ts';
 import { groups } from './groups.fr.ts';
 import type { military as en } from './en.ts';
+import { capacities } from './capacities.fr.ts';
 import { plans } from './plans.fr.ts';
 
 export const military = {
@@ -11,6 +12,7 @@ export const military = {
     incidents: 'Incidents',
     groups: 'Groupes',
   },
+  capacities,
   plans,
   contributions: {
     purpose: 'Ce dont les États ont besoin et ce qu’ils offrent de leur gré ; ce qui est promis, et ce qui est là.',
