@@ -22,7 +22,7 @@ export type { ExchangeDeps } from './deps.ts';
 export type { ArchivedRecord } from './archived-record.ts';
 export type { DraftView, ExchangeDesk, WaitingDraft } from './desk.ts';
 export { type Axis, axes, type DoorStep, type OwnDoor, type RecordKind, type Taken } from './kinds.ts';
-export { type LogsAndTrust, type PublicLog, readPublicLogs } from './public-log.ts';
+export { type LogsAndTrust, logsReach, type PublicLog, readPublicLogs } from './public-log.ts';
 export {
   bundleLines,
   type CheckedRecord,

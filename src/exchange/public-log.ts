@@ -1,6 +1,6 @@
-import type { Act } from '#base';
+import type { Act, Tx } from '#base';
 import type { TrustList } from '#records';
-import { readLog } from './ledger/index.ts';
+import { findLog, readLog } from './ledger/index.ts';
 import { newestList } from './members/index.ts';
 
 /** A state's log as far as a checkpoint of it goes. */
@@ -41,4 +41,13 @@ export async function readPublicLogs(
     detail: { trustList: newest.version },
   });
   return { trust: JSON.parse(newest.body) as TrustList, logs };
+}
+
+/** Whether a checkpoint held here reaches a place that was waited for, by origin, in any of these logs: then a bundle says more. */
+export async function logsReach(tx: Tx, waiting: ReadonlyMap<string, number>): Promise<boolean> {
+  for (const [origin, place] of waiting) {
+    const log = await findLog(tx, origin);
+    if (log !== undefined && log.note !== '' && log.size > place) return true;
+  }
+  return false;
 }

@@ -23,6 +23,8 @@ export interface VisitOptions {
   theme?: 'light' | 'dark';
   width?: number;
   height?: number;
+  /** Whether pages may run scripts. */
+  script?: boolean;
   /** Signed in from the start. */
   as?: Person;
 }
@@ -91,8 +93,12 @@ async function makePerson(
 }
 
 async function openVisit(node: Node, browser: Browser, options: VisitOptions): Promise<Visit> {
-  const { language = 'ar', theme = 'light', width = 1440, height = 900, as } = options;
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const { language = 'ar', theme = 'light', width = 1440, height = 900, script = true, as } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    javaScriptEnabled: script,
+  });
   const origin = node.config.publicUrl;
   await context.addInitScript({ content: startOf(language, theme) });
   if (as !== undefined) {

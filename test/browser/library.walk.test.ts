@@ -62,27 +62,46 @@ const paths = () => [
   'methods/MM0101.html',
 ];
 
-test('every page of the library is accessible in three languages and two themes, on a phone and without script', async () => {
+/** A wide window on light ground, a phone's on dark; with `MITHAQ_EVERY_LOOK` each page in each language on both. */
+const looks = (['ar', 'en', 'fr'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((theme) => ({ language, theme, narrow: theme === 'dark' })),
+);
+const isLooked = (page: number, look: number): boolean =>
+  process.env['MITHAQ_EVERY_LOOK'] !== undefined || page % 3 === look % 3;
+
+test('every page of the library is accessible in three languages, two themes and on a phone', async () => {
+  for (const [at, { language, theme, narrow }] of looks.entries()) {
+    if (!paths().some((_, n) => isLooked(n, at))) continue;
+    const size = narrow ? { width: 360, height: 760 } : {};
+    await using visit = await alliance.bench.visit({ language, theme, ...size });
+    const { page } = visit;
+    await page.emulateMedia({ colorScheme: theme });
+    for (const [n, path] of paths().entries()) {
+      if (!isLooked(n, at)) continue;
+      await page.goto(`${alliance.home.node.config.publicUrl}/library/${language}/${path}`);
+      assert.equal(await page.locator('html').getAttribute('dir'), language === 'ar' ? 'rtl' : 'ltr');
+      await assertAccessible(page, `${language} ${theme} ${path}`);
+      await assertNoSidewaysScroll(page, `${language} ${path}`);
+      if (shots !== undefined)
+        await page.screenshot({
+          path: `${shots}/library-${path.replaceAll(/[^a-z]+/g, '-').slice(0, 16)}-${n}-${language}-${theme}.png`,
+          fullPage: true,
+        });
+    }
+  }
+});
+
+test('every page of the library reads without script', async () => {
+  await using visit = await alliance.bench.visit({ script: false });
+  const { page } = visit;
   for (const language of ['ar', 'en', 'fr'] as const)
-    for (const theme of ['light', 'dark'] as const) {
-      const narrow = theme === 'dark';
-      // The other looks are taken when they are asked for: these three are of every template, language and theme.
-      if (process.env['MITHAQ_EVERY_LOOK'] === undefined && (language === 'ar') !== narrow) continue;
-      await using visit = await alliance.bench.visit({ language, theme, ...(narrow && { width: 360, height: 760 }) });
-      const { page } = visit;
-      await page.emulateMedia({ colorScheme: theme });
-      for (const path of paths()) {
-        await visit.go(`/library/${language}/${path}`);
-        await page.locator('h1').waitFor();
-        assert.equal(await page.locator('html').getAttribute('dir'), language === 'ar' ? 'rtl' : 'ltr');
-        await assertAccessible(page, `${language} ${theme} ${path}`);
-        await assertNoSidewaysScroll(page, `${language} ${path}`);
-        if (shots !== undefined)
-          await page.screenshot({
-            path: `${shots}/library-${path.replaceAll(/[^a-z]+/g, '-').slice(0, 16)}-${language}-${theme}.png`,
-            fullPage: true,
-          });
-      }
+    for (const path of paths()) {
+      await page.goto(`${alliance.home.node.config.publicUrl}/library/${language}/${path}`);
+      const said = await page.locator('main').innerText();
+      assert.ok(said.length > 120, `${language} ${path} says nothing without a script`);
+      // What only a script would serve is not shown: the search, above the list of all dossiers.
+      assert.equal(await page.getByRole('searchbox').count(), 0);
+      if (path === 'index.html') assert.equal(await page.locator('section .list > li').count(), records.length - 1);
     }
 });
 
@@ -97,7 +116,17 @@ test('a visitor without an account is shown the library first, and reads on with
   await assertAccessible(page, 'searching the library');
   if (shots !== undefined) await page.screenshot({ path: `${shots}/library-search-ar.png` });
   await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
-  await page.reload();
+  const kept = await page.evaluate<string[]>(`caches.keys()
+    .then((names) => caches.open(names.find((one) => one.startsWith('mithaq-library-'))))
+    .then((cache) => cache.keys())
+    .then((all) => all.map(({ url }) => new URL(url).pathname))`);
+  for (const path of ['index.html', 'search.json', 'methods/MM0101.html', `dossiers/${uuid(0)}.html`])
+    assert.ok(kept.includes(`/library/ar/${path}`), `${path} is not kept`);
+  assert.deepEqual(
+    kept.filter((path) => /^\/library\/(en|fr)\//.test(path)),
+    [],
+    'what nobody reads is not kept',
+  );
   await page.context().setOffline(true);
   await page.goto(new URL(`/library/ar/dossiers/${uuid(0)}.html`, page.url()).href);
   assert.ok(((await page.locator('h1').textContent()) ?? '').length > 3);
@@ -170,6 +199,7 @@ describe('a library that anybody checks', () => {
       '%2e%2e/package.json',
     ])
       assert.equal((await ask(path)).status, 404, path);
+    assert.match(await (await fetch(`${url}/robots.txt`)).text(), /Sitemap: .*\/library\/sitemap\.xml/);
     const first = await ask('ar/index.html');
     const again = await fetch(`${url}/library/ar/index.html`, {
       headers: { 'if-none-match': first.headers.get('etag') ?? '' },

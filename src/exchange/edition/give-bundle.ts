@@ -6,13 +6,13 @@ import type { BundledLog, BundleHead } from './public-bundle.ts';
 
 /**
  * The lines of a bundle of these public records up to a day, with the logs they stand in and the trust list. A record that
- * no checkpoint held here reaches so far waits for the next bundle. Error: `not-found` before this node joined an alliance.
+ * no checkpoint held here reaches so far waits for the next bundle: `waiting` has the first such place of each log. Error: `not-found` before this node joined an alliance.
  */
 export async function bundleLines(
   act: Pick<Act, 'tx' | 'audit'>,
   records: readonly ArchivedRecord[],
   day: string,
-): Promise<{ lines: string[]; shown: number }> {
+): Promise<{ lines: string[]; shown: number; waiting: ReadonlyMap<string, number> }> {
   // The logs are read after the records: whatever the records say, the logs say at least as much.
   const furthest = new Map<string, number>();
   for (const { origin, logIndex } of records) furthest.set(origin, Math.max(logIndex, furthest.get(origin) ?? 0));
@@ -33,7 +33,11 @@ export async function bundleLines(
     // A body may be written over several lines; white space between its members is not signed.
     ...shown.map(({ body }) => `${body.includes('\n') ? JSON.stringify(JSON.parse(body)) : body}\n`),
   ];
-  return { lines, shown: shown.length };
+  const waiting = new Map<string, number>();
+  for (const { origin, logIndex } of records)
+    if (logIndex >= (reached.get(origin) ?? 0))
+      waiting.set(origin, Math.min(logIndex, waiting.get(origin) ?? logIndex));
+  return { lines, shown: shown.length, waiting };
 }
 
 function base64Lines(leaves: Buffer): string[] {

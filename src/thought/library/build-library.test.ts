@@ -73,6 +73,32 @@ describe('what the public library is made of', () => {
     assert.match(unknown, /of a version of 1 May 2026/);
   });
 
+  it('tells search engines of a page in the languages in which it was reviewed alone', () => {
+    const files = filesOf([dossier(first)]);
+    for (const [language, listed] of [
+      ['ar', true],
+      ['en', true],
+      ['fr', false],
+    ] as const) {
+      const said = files.get(`${language}/${page}`) ?? '';
+      assert.deepEqual(
+        [...said.matchAll(/rel="alternate" hreflang="(..)"/g)].map(([, one]) => one),
+        listed ? ['ar', 'en'] : [],
+      );
+      assert.equal(said.includes('name="robots" content="noindex"'), !listed);
+      assert.equal(files.get('sitemap.xml')?.includes(`<loc>https://library.example/${language}/${page}`), listed);
+    }
+    assert.match(files.get('sitemap.xml') ?? '', /fr\/methods\/MM0101\.html/);
+  });
+
+  it('keeps on a device the language that is read, with its search and methods', () => {
+    const worker = filesOf([dossier(first)]).get('sw.js') ?? '';
+    const shelf = JSON.parse(/shelf=(\{.*?\}),kept/.exec(worker)?.[1] ?? '{}') as Record<string, string[]>;
+    assert.deepEqual(Object.keys(shelf), ['ar', 'en', 'fr']);
+    assert.ok(shelf['en']?.includes(page) && shelf['en'].includes('methods/MM0101.html'));
+    assert.ok(!shelf['fr']?.includes(page), 'it is not in French');
+  });
+
   it('takes no opinion in another state’s name, and only the last word of each', () => {
     const held = [dossier(first), opinion({ state: 'XA' }), opinion(), opinion({ finding: 'adopts' })];
     assert.deepEqual(

@@ -1,5 +1,6 @@
-import { languages } from '#base';
+import { type Language, languages } from '#base';
 import { uuidOf } from '#exchange';
+import { matrixVersion, tactics } from '../methods/matrix/index.ts';
 import type { PublicLibrary } from './public-library.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
@@ -41,25 +42,25 @@ export function dataFiles(library: PublicLibrary): Map<string, string> {
   ]);
 }
 
-/** sitemaps.org 0.9 with the languages of each page beside each other. */
+/** sitemaps.org 0.9: each page in the languages in which it was reviewed, these beside each other. */
 function sitemap({ dossiers, address, day }: PublicLibrary): string {
-  const paths: readonly (readonly [path: string, at: string])[] = [
-    ['index.html', day],
-    ['corrections.html', day],
-    ['about.html', day],
-    ...dossiers.map((one) => [`dossiers/${uuidOf(one.id)}.html`, one.version.slice(0, 10)] as const),
+  const pages: readonly (readonly [path: string, at: string, reviewed: readonly Language[]])[] = [
+    ...['index.html', 'corrections.html', 'about.html'].map((path) => [path, day, languages] as const),
+    ...['index', ...tactics.flatMap(({ methods }) => methods.map(({ code }) => code))].map(
+      (name) => [`methods/${name}.html`, matrixVersion.date, languages] as const,
+    ),
+    ...dossiers.map((one) => [`dossiers/${uuidOf(one.id)}.html`, one.version.slice(0, 10), one.languages] as const),
   ];
-  const url = (path: string, at: string) =>
-    languages
-      .map(
-        (language) => `<url><loc>${address}${language}/${path}</loc><lastmod>${at}</lastmod>${languages
-          .map((one) => `<xhtml:link rel="alternate" hreflang="${one}" href="${address}${one}/${path}"/>`)
-          .join('')}</url>
-`,
-      )
+  const url = ([path, at, reviewed]: (typeof pages)[number]) => {
+    const beside = reviewed
+      .map((one) => `<xhtml:link rel="alternate" hreflang="${one}" href="${address}${one}/${path}"/>`)
       .join('');
+    return reviewed
+      .map((one) => `<url><loc>${address}${one}/${path}</loc><lastmod>${at}</lastmod>${beside}</url>\n`)
+      .join('');
+  };
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${paths.map(([path, at]) => url(path, at)).join('')}</urlset>
+${pages.map(url).join('')}</urlset>
 `;
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { languages } from '#base';
+import { type Language, languages } from '#base';
 import type { Scripture } from '../citations/scripture.ts';
+import { tactics } from '../methods/matrix/index.ts';
 import { dataFiles } from './data-files.ts';
 import { atomFeed } from './feeds/atom.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import { rssFeed } from './feeds/rss.ts';
-import { markImage, offlineScript, webManifest, workerScript } from './offline.ts';
+import { markImage, offlineScript, type Shelf, webManifest, workerScript } from './offline.ts';
 import { aboutPage } from './pages/about-page.ts';
 import { correctionsPage } from './pages/corrections-page.ts';
 import { dossierPage, dossierPath } from './pages/dossier-page.ts';
@@ -65,7 +66,7 @@ export function libraryFiles(
     pageOf({ library, language, path }, { title, description: methodPageWords.matrix[language], body });
   for (const [path, text] of methodFiles(undefined, frame)) files.set(path, text);
   if (search !== undefined) files.set('library-search.js', search);
-  return files.set('sw.js', workerScript(nameOf(files), shellOf(library)));
+  return files.set('sw.js', workerScript(nameOf(files), shelfOf(library, files)));
 }
 
 /** The card and the PDF of every dossier in each language it was reviewed in. */
@@ -77,20 +78,29 @@ export function* libraryPlates(library: PublicLibrary, plates: Plates): Generato
     }
 }
 
-/** What is kept at the first visit: every page of the library in its own language is small enough to be. */
-const shellOf = ({ dossiers }: PublicLibrary): string[] => [
-  'style.css',
-  'mark.svg',
-  'fonts/noto-naskh-arabic.woff2',
-  'fonts/amiri-quran.woff2',
-  ...languages.flatMap((language) => [
-    `${language}/index.html`,
-    `${language}/corrections.html`,
-    `${language}/about.html`,
-    `${language}/methods/index.html`,
-    ...dossiers.slice(0, KEPT).map((one) => `${language}/${dossierPath(one)}`),
-  ]),
-];
+/** What is kept on a device: the hands, and of each language its first pages, its search, the methods and the newest dossiers. */
+function shelfOf({ dossiers }: PublicLibrary, files: ReadonlyMap<string, unknown>): Shelf {
+  const of = (language: Language) =>
+    [
+      'index.html',
+      'search.json',
+      'corrections.html',
+      'about.html',
+      'manifest.webmanifest',
+      'methods/index.html',
+      ...tactics.flatMap(({ methods }) => methods.map(({ code }) => `methods/${code}.html`)),
+      ...dossiers
+        .filter((one) => one.languages.includes(language))
+        .slice(0, KEPT)
+        .map(dossierPath),
+    ].filter((path) => files.has(`${language}/${path}`));
+  return {
+    common: [...files.keys()].filter((path) =>
+      /^(style\.css|mark\.svg|offline\.js|library-search\.js|fonts\/.*)$/.test(path),
+    ),
+    languages: { ar: of('ar'), en: of('en'), fr: of('fr') },
+  };
+}
 /** Of a large library the newest are kept at once, the others as they are read. */
 const KEPT = 100;
 

@@ -6,18 +6,28 @@ import type { PublicLibrary } from './public-library.ts';
 export const offlineScript = `if('serviceWorker'in navigator)navigator.serviceWorker.register(new URL('sw.js',document.currentScript.src)).catch(()=>{});
 `;
 
+/** What is kept on a device: for everybody, and for whoever reads a language (paths below the language's folder). */
+export interface Shelf {
+  readonly common: readonly string[];
+  readonly languages: Readonly<Record<Language, readonly string[]>>;
+}
+
 /**
- * The worker: the shell and all first pages are kept at the first visit, every page as it is read; from the network first,
- * so that a correction is seen as soon as there is a connection. `edition` names the store: a new edition empties the old.
+ * The worker. At the first visit it keeps the language that is read, with its search and the methods, and no other; a further
+ * language when its first page is opened, every page as it is read. From the network first, so that a correction is seen as
+ * soon as there is a connection. `edition` names the store: a new edition empties the old, and keeps the same languages.
  */
 export const workerScript = (
   edition: string,
-  shell: readonly string[],
-): string => `const store='mithaq-library-${edition}';
-const shell=${JSON.stringify(shell)};
-self.addEventListener('install',(event)=>{event.waitUntil(caches.open(store).then((cache)=>cache.addAll(shell)).then(()=>self.skipWaiting()))});
-self.addEventListener('activate',(event)=>{event.waitUntil(caches.keys().then((names)=>Promise.all(names.filter((name)=>name.startsWith('mithaq-library-')&&name!==store).map((name)=>caches.delete(name)))).then(()=>self.clients.claim()))});
-self.addEventListener('fetch',(event)=>{const {request}=event;if(request.method!=='GET'||!request.url.startsWith(self.registration.scope))return;event.respondWith(fetch(request).then((answer)=>{if(answer.ok){const copy=answer.clone();event.waitUntil(caches.open(store).then((cache)=>cache.put(request,copy)))}return answer}).catch(()=>caches.match(request,{ignoreSearch:true}).then((kept)=>kept??Response.error())))});
+  shelf: Shelf,
+): string => `const prefix='mithaq-library-',store=prefix+'${edition}',common=${JSON.stringify(shelf.common)},shelf=${JSON.stringify(shelf.languages)},kept=new Map();
+const below=(url)=>url.startsWith(self.registration.scope)?url.slice(self.registration.scope.length):'';
+const languageOf=(url)=>{const [first]=below(url).split('/');return Object.hasOwn(shelf,first)?first:undefined};
+const keep=(language)=>{if(!kept.has(language))kept.set(language,caches.open(store).then(async(cache)=>{if(!await cache.match(language+'/index.html'))await cache.addAll(shelf[language].map((path)=>language+'/'+path))}).catch(()=>kept.delete(language)));return kept.get(language)};
+const read=async()=>{const windows=await self.clients.matchAll({type:'window',includeUncontrolled:true});const found=new Set(windows.map(({url})=>languageOf(url)));for(const name of await caches.keys())if(name.startsWith(prefix)&&name!==store)for(const {url} of await(await caches.open(name)).keys())if(below(url).endsWith('/index.html'))found.add(languageOf(url));found.delete(undefined);return[...found]};
+self.addEventListener('install',(event)=>{event.waitUntil(caches.open(store).then((cache)=>cache.addAll(common)).then(read).then((languages)=>Promise.all(languages.map(keep))).then(()=>self.skipWaiting()))});
+self.addEventListener('activate',(event)=>{event.waitUntil(caches.keys().then((names)=>Promise.all(names.filter((name)=>name.startsWith(prefix)&&name!==store).map((name)=>caches.delete(name)))).then(()=>self.clients.claim()))});
+self.addEventListener('fetch',(event)=>{const {request}=event;if(request.method!=='GET'||!request.url.startsWith(self.registration.scope))return;const language=request.mode==='navigate'?languageOf(request.url):undefined;event.respondWith(fetch(request).then((answer)=>{if(answer.ok){const copy=answer.clone();event.waitUntil(caches.open(store).then((cache)=>cache.put(request,copy)));if(language!==undefined)event.waitUntil(keep(language))}return answer}).catch(()=>caches.match(request,{ignoreSearch:true}).then((found)=>found??Response.error())))});
 `;
 
 /** What a device shows where the library is kept on it (W3C Web Application Manifest). */

@@ -1,5 +1,5 @@
 import type { Call, Log } from '#base';
-import type { Edition } from '#exchange';
+import { type Edition, logsReach } from '#exchange';
 import type { ScriptureShelf } from '../scripture/shelf.ts';
 import { libraryFonts, librarySearch } from './fonts.ts';
 import { publishLibrary } from './library-edition.ts';
@@ -10,6 +10,14 @@ import { lastPublic, libraryBundle } from './read-public.ts';
 export interface Printed {
   readonly edition: Edition;
   readonly library: PublicLibrary;
+}
+
+interface Standing {
+  /** The day, and the last public record that it was made of. */
+  readonly of: string;
+  /** What was stored and no checkpoint reached: it is printed anew once one does, and not before. */
+  readonly waiting: ReadonlyMap<string, number>;
+  readonly printed: Printed | undefined;
 }
 
 /** The dossiers of an edition, for what is set of one when it is asked for. */
@@ -50,15 +58,14 @@ export function libraryPress({
   log: Log;
 }) {
   const address = libraryAddress(publicUrl);
-  let standing: { of: string; printed: Printed | undefined } | undefined;
+  let standing: Standing | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let printing: Promise<void> | undefined;
 
   async function print(call: Call, of: string, day: string): Promise<void> {
     const bundle = await call.transact((act) => libraryBundle(act, day));
     const made = bundle === undefined ? undefined : await printed(bundle.text);
-    // What waits for a checkpoint is looked for again, although nothing new is stored meanwhile.
-    standing = { of: bundle?.whole === false ? '' : of, printed: made };
+    standing = { of, waiting: bundle?.waiting ?? new Map(), printed: made };
   }
 
   async function printed(text: string): Promise<Printed | undefined> {
@@ -79,7 +86,9 @@ export function libraryPress({
       lookedAt = now.getTime();
       const day = now.toISOString().slice(0, 10);
       const of = `${day} ${await call.transact((act) => lastPublic(act))}`;
-      if (standing?.of !== of) printing ??= print(call, of, day).finally(() => (printing = undefined));
+      const { waiting } = standing ?? { waiting: new Map() };
+      if (standing?.of !== of || (waiting.size > 0 && (await call.transact(({ tx }) => logsReach(tx, waiting)))))
+        printing ??= print(call, of, day).finally(() => (printing = undefined));
     }
     if (standing === undefined) await printing;
     else printing?.catch((error: unknown) => log.error({ error }, 'the public library could not be made'));

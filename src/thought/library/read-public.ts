@@ -17,16 +17,16 @@ async function publicRecords(act: Pick<Act, 'tx' | 'audit'>): Promise<ArchivedRe
 
 /**
  * The bundle a library is made of, up to a day; undefined before this node joined an alliance, or where nothing is public
- * yet. It is not whole while a record waits for a checkpoint of its log to reach it.
+ * yet. `waiting`: the first place of each log that a record stands at and no checkpoint reaches yet.
  */
 export async function libraryBundle(
   act: Pick<Act, 'tx' | 'audit'>,
   day: string,
-): Promise<{ text: string; whole: boolean } | undefined> {
+): Promise<{ text: string; waiting: ReadonlyMap<string, number> } | undefined> {
   const records = (await publicRecords(act)).filter(({ version }) => version.slice(0, 10) <= day);
   try {
-    const { lines, shown } = await bundleLines(act, records, day);
-    return { text: lines.join(''), whole: shown === records.length };
+    const { lines, waiting } = await bundleLines(act, records, day);
+    return { text: lines.join(''), waiting };
   } catch (error) {
     if (error instanceof Fault && error.code === 'not-found') return undefined;
     throw error;

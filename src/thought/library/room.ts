@@ -92,6 +92,12 @@ function servePages(
 ): void {
   const hidden = { schema: { hide: true } };
   const plates = platesAsked();
+  // Crawlers ask at the root alone (RFC 9309, section 2.3): what is for them is the library.
+  app.get('/robots.txt', hidden, async (_, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .send(`User-agent: *\nDisallow: /api/\nDisallow: /sign-in\nSitemap: ${at.address}sitemap.xml\n`),
+  );
   app.get('/library', hidden, async (_, reply) => reply.redirect('/library/', 308));
   app.get<{ Params: { '*': string } }>('/library/*', hidden, async (request, reply) => {
     const asked = request.params['*'];

@@ -27,6 +27,7 @@ export function dossierPage(leaf: Leaf, dossier: PublicDossier): string {
   const body = here ? whole(leaf, dossier, short) : elsewhere(leaf, dossier);
   return pageOf(leaf, {
     title: title.text,
+    reviewed: dossier.languages,
     description,
     body: html`${dossier.exercise && html`<p class="notice" role="note">${t(words.exercise)}</p>`}${body}`,
     linked: here ? claimReview(leaf.library, dossier, language) : [],

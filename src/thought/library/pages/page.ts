@@ -25,8 +25,8 @@ interface PageContent {
   card?: string;
   /** A script of the library that this page has more by; it reads without it. */
   script?: string;
-  /** Search engines are asked to leave it out. */
-  unlisted?: boolean;
+  /** The languages in which its text was reviewed, where not in all: search engines are told of these alone. */
+  reviewed?: readonly Language[];
 }
 
 /** Says a text in the language of the page. */
@@ -48,7 +48,7 @@ const parts = [
 /** A whole page. It reads without any script; the one it names keeps what was read for a time without a connection. */
 export function pageOf(
   { library, language, path }: Leaf,
-  { title, description, body, linked = [], card, script, unlisted = false }: PageContent,
+  { title, description, body, linked = [], card, script, reviewed = languages }: PageContent,
 ): string {
   const t = sayer(language);
   const up = upFrom(path);
@@ -61,7 +61,8 @@ export function pageOf(
     ([to, name]) =>
       html`<li><a href="${up}${language}/${to}"${to === path ? new Markup(' aria-current="page"') : ''}>${t(name)}</a></li>`,
   );
-  const alternates = languages.map(
+  const listed = reviewed.includes(language);
+  const alternates = (listed ? reviewed : []).map(
     (one) => html`<link rel="alternate" hreflang="${one}" href="${library.address}${one}/${path}">
 `,
   );
@@ -91,7 +92,7 @@ export function pageOf(
 <meta name="color-scheme" content="light dark">
 <title>${title} · ${t(words.library)}</title>
 ${
-  unlisted &&
+  !listed &&
   html`<meta name="robots" content="noindex">
 `
 }<meta name="description" content="${description}">

@@ -15,7 +15,7 @@ export function stonePage(
   return pageOf(leaf, {
     title: t(words.withdrawn),
     description: said,
-    unlisted: true,
+    reviewed: [],
     body: html`${exercise && html`<p class="notice" role="note">${t(words.exercise)}</p>`}<p class="lead">${said}</p>
 <dl class="facts"><dt>${t(words.publishedBy)}</dt><dd>${publisher[language]}</dd><dt>${t(words.firstPublished)}</dt><dd>${dayIn(firstPublished, language)}</dd></dl>
 ${reason === undefined ? html`<p>${t(words.noReason)}</p>` : html`<ul class="list">${correctionItem(leaf, reason)}</ul>`}`,
