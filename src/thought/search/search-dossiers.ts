@@ -10,7 +10,7 @@ import type { thoughtSearchRoutes } from './contract.ts';
 import { excerptOf, marksIn } from './engine/excerpt.ts';
 import type { Answer, Hit } from './engine/search-index.ts';
 import { meets, spanOfLocator } from './engine/verse-query.ts';
-import type { SearchLanguage } from './engine/words.ts';
+import type { SearchLanguage, TokenWord } from './engine/words.ts';
 import type { Shelved } from './search-shelf.ts';
 import { ownDossiers } from './search-store.ts';
 import { type Searched, searchedRecord } from './searched.ts';
@@ -24,7 +24,6 @@ interface Shown extends Searched {
   readonly by?: string;
 }
 
-const BATCH = 25;
 /** So many hits are looked at for those of one class; beyond them nothing answers well. */
 const DEEPEST = 500;
 
@@ -45,13 +44,14 @@ export async function searchDossiers(
   const members = await nameMembers(act, { desk });
   const items: HitView[] = [];
   const hits = answer.hits.slice(0, DEEPEST);
-  for (let at = 0; at < hits.length && items.length <= limit; at += BATCH) {
-    const batch = hits.slice(at, at + BATCH);
+  const read = new Map<string, TokenWord>();
+  for (let at = 0; at < hits.length && items.length <= limit; at += limit + 1) {
+    const batch = hits.slice(at, at + limit + 1);
     const shown = await shownOf(act, kept, batch, (origin) => members.get(origin)?.name ?? origin);
     for (const hit of batch) {
       const one = shown.get(hit.key);
       if (one !== undefined && (harmClass === undefined || one.harmClass === harmClass))
-        items.push(hitView(one, hit, answer));
+        items.push(hitView(one, hit, answer, read));
     }
   }
   await act.audit({ action: 'thought.search', objects: [], detail: { count: Math.min(items.length, limit) } });
@@ -86,13 +86,20 @@ async function shownOf(act: Act, kept: Shelved['kept'], hits: readonly Hit[], na
 
 const places = ['concept', 'claim', 'steps', 'page', 'treatise'] as const;
 
-function hitView({ id, own, by, harmClass, exercise, texts, locators }: Shown, hit: Hit, answer: Answer): HitView {
+function hitView(
+  { id, own, by, harmClass, exercise, texts, locators }: Shown,
+  hit: Hit,
+  answer: Answer,
+  read: Map<string, TokenWord>,
+): HitView {
   const asked = (word: string) => answer.marks(hit.language, word);
   const language = texts[hit.language] === undefined ? (Object.keys(texts)[0] as SearchLanguage) : hit.language;
   const said = texts[language] ?? {};
   const title = said.title ?? '';
   const best = places
-    .flatMap((place) => (said[place] === undefined ? [] : [{ place, ...excerptOf(said[place], asked) }]))
+    .flatMap((place) =>
+      said[place] === undefined ? [] : [{ place, ...excerptOf(said[place], asked, undefined, read) }],
+    )
     .toSorted((one, other) => other.marks.length - one.marks.length)[0];
   const spans = answer.understood.verses.flatMap((verse) => spanOfLocator(verse) ?? []);
   return {
@@ -101,7 +108,7 @@ function hitView({ id, own, by, harmClass, exercise, texts, locators }: Shown, h
     ...(by !== undefined && { by }),
     harmClass,
     exercise,
-    title: { language, text: title, marks: marksIn(title, asked) },
+    title: { language, text: title, marks: marksIn(title, asked, read) },
     ...(best !== undefined && { excerpt: { language, ...best } }),
     cites: [...new Set(locators)].filter((locator) => {
       const span = spanOfLocator(locator);

@@ -48,8 +48,9 @@ function shelved() {
   let last: number | undefined;
   let running: Promise<void> | undefined;
 
+  const window = () => new Date(since.getTime() - UNCOMMITTED);
   const takeOwn = async (tx: Tx, offset: number): Promise<boolean> => {
-    const standing = await changedSince(tx, new Date(since.getTime() - UNCOMMITTED), PAGE, offset);
+    const standing = await changedSince(tx, window(), PAGE, offset);
     const changed = standing.filter(({ dossier, version, revision }) => {
       const known = kept.get(dossier);
       return !(known && 'own' in known && known.own.version === version && known.own.revision === revision);
@@ -72,7 +73,7 @@ function shelved() {
   };
 
   const catchUp = async (call: Call, reader: Reader): Promise<void> => {
-    const { newest, mark } = await call.transact(({ tx }) => changesSoFar(tx));
+    const { newest, mark } = await call.transact(({ tx }) => changesSoFar(tx, window()));
     for (let [offset, more] = [0, mark !== seen]; more; offset += PAGE) {
       more = await call.transact(({ tx }) => takeOwn(tx, offset));
       await setImmediate();

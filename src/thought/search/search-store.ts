@@ -15,11 +15,14 @@ export interface OwnStanding {
   readonly revision: number;
 }
 
-/** When a version was changed last, and what is another whenever any was: also one that was committed late. */
-export async function changesSoFar(tx: Tx): Promise<{ newest: Date | null; mark: string }> {
+/**
+ * When a version was changed last, and what is another whenever any was that is dated since: also one that was committed
+ * late. What changes is dated anew, so that what is older need not be looked at again.
+ */
+export async function changesSoFar(tx: Tx, since: Date): Promise<{ newest: Date | null; mark: string }> {
   const { rows } = await sql<{ newest: Date | null; mark: string }>`
     select max(changed_at) as newest, concat(count(*), ' ', sum(revision), ' ', sum(extract(epoch from changed_at))) as mark
-    from thought_version`.execute(tx);
+    from thought_version where changed_at >= ${since}`.execute(tx);
   return rows[0] ?? { newest: null, mark: '' };
 }
 

@@ -1,11 +1,11 @@
-import { spokenOf } from './words.ts';
+import { spokenOf, type TokenWord } from './words.ts';
 
 /** Where in a text what was asked for stands: UTF-16 offsets, end exclusive. */
 export type Mark = [start: number, end: number];
 
 /** Whole words are marked, with the vowels and kashida written to them: a letter marked alone would tear the word apart. */
-export function marksIn(text: string, asked: (word: string) => boolean): Mark[] {
-  return spokenOf(text).flatMap(({ start, end, word }) => (asked(word) ? [[start, end] as Mark] : []));
+export function marksIn(text: string, asked: (word: string) => boolean, read?: Map<string, TokenWord>): Mark[] {
+  return spokenOf(text, read).flatMap(({ start, end, word }) => (asked(word) ? [[start, end] as Mark] : []));
 }
 
 /** The stretch of a text in which most of what was asked for stands, at most about `length` long, cut between words. */
@@ -13,8 +13,9 @@ export function excerptOf(
   text: string,
   asked: (word: string) => boolean,
   length = 240,
+  read?: Map<string, TokenWord>,
 ): { text: string; marks: Mark[] } {
-  const marks = marksIn(text, asked);
+  const marks = marksIn(text, asked, read);
   let [best, held] = [0, -1];
   for (const [at, [start]] of marks.entries()) {
     const within = marks.slice(at).filter(([, end]) => end <= start + length).length;

@@ -159,6 +159,7 @@ export function textIndex(language: SearchLanguage): TextIndex {
     );
     const rarities: number[] = [];
     const all: number[] = [];
+    const touchedTexts: number[] = [];
     let most = 0;
     let known = 0;
     for (const [at, meant] of meants.entries()) {
@@ -170,7 +171,10 @@ export function textIndex(language: SearchLanguage): TextIndex {
         if (scores[text] === 0) all.push(text);
         scores[text] = (scores[text] as number) + (tallies[text] as number);
       }
-      for (const text of touched) tallies[text] = sures[text] = 0;
+      for (const text of touched) {
+        tallies[text] = sures[text] = 0;
+        touchedTexts.push(text);
+      }
     }
     const whole = Math.max(most, 1e-9);
     for (const text of all) {
@@ -180,9 +184,7 @@ export function textIndex(language: SearchLanguage): TextIndex {
     }
     const best = new Map(bestOf(all, scores).map((text) => [text, scores[text] as number]));
     for (const text of all) scores[text] = 0;
-    for (const meant of meants)
-      for (const number of meant.keys())
-        for (const posting of postings[number] ?? []) held[(posting >>> 6) * fields.length + ((posting >>> 3) & 7)] = 0;
+    for (const text of touchedTexts) held.fill(0, text * fields.length, (text + 1) * fields.length);
     const sure = meants.reduce((sum, meant) => sum + Math.max(0, ...meant.values()), 0) / Math.max(1, meants.length);
     const numbers = new Set(meants.flatMap((meant) => [...meant].filter(([, sure]) => sure >= 0.3).map(([n]) => n)));
     const marked = new Set([...numbers].map((number) => words.words[number] as string));

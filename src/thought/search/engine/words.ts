@@ -53,18 +53,28 @@ export function normalWord(word: string): string {
 /** What stands in a text as a word, as it is written there. */
 export const tokensOf = (text: string): readonly string[] => text.match(token) ?? [];
 
+export interface TokenWord {
+  readonly cut: number;
+  readonly word: string;
+}
+
 /** How much of a token is elided, and the word that it is compared as. */
-export function wordOfToken(found: string): { cut: number; word: string } {
+export function wordOfToken(found: string): TokenWord {
   const lower = found.toLowerCase();
   const cut = elided.exec(lower)?.[0].length ?? 0;
   return { cut, word: normalWord(lower.slice(cut).replace(possessive, '')) };
 }
 
-/** The words of a text. In French what is elided before an apostrophe falls away, in English the possessive after it. */
-export function spokenOf(text: string): Spoken[] {
+/**
+ * The words of a text. In French what is elided before an apostrophe falls away, in English the possessive after it.
+ * Whoever reads many texts brings a map, in which each token is kept once it was read.
+ */
+export function spokenOf(text: string, read = new Map<string, TokenWord>()): Spoken[] {
   const words: Spoken[] = [];
   for (const { 0: found, index } of text.matchAll(token)) {
-    const { cut, word } = wordOfToken(found);
+    const before = read.get(found);
+    const { cut, word } = before ?? wordOfToken(found);
+    if (before === undefined) read.set(found, { cut, word });
     if (word !== '') words.push({ start: index + cut, end: index + found.length, word });
   }
   return words;
