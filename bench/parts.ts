@@ -16,7 +16,13 @@ export const partsOf = (
   military: [['military/contributions.ts'], ['military/assess.ts'], ['military/group-page.ts']],
   finance: [['finance/designations.ts']],
   pact: [['pact/matrix.ts'], ['pact/edition.ts']],
-  thought: [['thought/citations.ts'], ['thought/search.ts'], ['thought/search-desk.ts'], ['thought/library.ts']],
+  thought: [
+    ['thought/citations.ts'],
+    ['thought/prose.ts'],
+    ['thought/search.ts'],
+    ['thought/search-desk.ts'],
+    ['thought/library.ts'],
+  ],
   exchange: [
     ['exchange/primitives.ts'],
     ['exchange/ingest.ts'],

@@ -1,3 +1,4 @@
+import { introduces } from './introducing-words.ts';
 import type { QuotingText } from './quoting-text.ts';
 import type { QuranIndex } from './quran-index.ts';
 
@@ -9,6 +10,20 @@ export interface Clause {
   marked: boolean;
   /** Whether it is all that the text has. */
   alone: boolean;
+  /** Between marks of quotation, or after a colon and a word that introduces: whoever wrote it quotes. */
+  led: boolean;
+}
+
+/** What stands before somebody's words. */
+const leading = /[«"“„‹([{<|]/;
+/** *قال الله في كتابه:* the word that introduces is one of the last before the colon. */
+const LEADING_WORDS = 4;
+
+function leads(text: QuotingText, word: number): boolean {
+  const gap = text.gapBefore(word);
+  if (leading.test(gap)) return true;
+  const before = text.words.slice(Math.max(0, word - LEADING_WORDS), word);
+  return gap.includes(':') && before.some(({ letters }) => introduces(letters));
 }
 
 /** What parts a quotation from what is said about it. A comma does not: many write one at a pause. */
@@ -26,7 +41,14 @@ export function clausesOf(text: QuotingText, index: QuranIndex): Clause[] {
     const gap = text.gapBefore(at);
     const formula = opensAt(text, index, at) || opensAt(text, index, at - FORMULA);
     if (at < text.words.length && !formula && !parting.test(gap)) continue;
-    if (at > from) clauses.push({ from, to: at, marked, alone: from === 0 && at === text.words.length });
+    if (at > from)
+      clauses.push({
+        from,
+        to: at,
+        marked,
+        alone: from === 0 && at === text.words.length,
+        led: leads(text, from),
+      });
     from = at;
     const sign = Math.max(gap.lastIndexOf('﴿'), gap.lastIndexOf('﴾'));
     // Some write the brackets the other way round: the first one opens.

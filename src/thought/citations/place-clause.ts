@@ -159,15 +159,24 @@ function strays(text: QuotingText, index: QuranIndex, edge: readonly Step[], roo
   return letterDistance(said, due) > Math.max(said.length, due.length) / 2;
 }
 
-/** Whether so much agrees that it can be called a quotation. What is asked by itself needs less than a part of a text. */
-function worthy(passage: Passage, { marked, alone }: Clause): boolean {
+/**
+ * Whether so much agrees that it can be called a quotation. What is asked by itself needs less than a part of a text, and
+ * what nobody led in as a quotation more than what somebody did: the idioms of believers are the words of verses.
+ */
+function worthy(passage: Passage, clause: Clause): boolean {
   const { edits, same, weight, whole, from, to } = passage;
+  const { marked, alone, led } = clause;
   const words = to - from;
   if (edits === 0)
     return (
       marked || (whole && (alone || weight >= 6)) || (alone ? words >= 2 && weight >= 12 : words >= 3 && weight >= 20)
     );
   if (edits > Math.max(1, Math.floor(words * (marked ? 0.4 : 0.34)))) return false;
-  if (marked || (whole && alone)) return same >= 1 && weight >= 3;
-  return whole ? same >= 2 && weight >= 10 : words >= 4 && same >= 3 && weight >= 16;
+  const entire = words >= clause.to - clause.from - 1;
+  if (marked || (whole && alone && entire)) return same >= 1 && weight >= 3;
+  if (led && from <= clause.from + 1)
+    return whole ? same >= 2 && weight >= 10 : words >= 4 && same >= 3 && weight >= 16;
+  if (!entire) return same >= 5 && weight >= 28 && edits <= same * 0.25;
+  if (whole) return same >= 2 && weight >= 10;
+  return (same >= 4 && weight >= 20 && edits <= same * 0.25) || (same >= 5 && weight >= 28 && edits <= same * 0.4);
 }

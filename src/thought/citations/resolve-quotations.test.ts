@@ -145,6 +145,21 @@ describe('what a text alters', () => {
     ]);
   });
 
+  it('is no idiom of ordinary prose, alone or in a paragraph; led in as a quotation the same words are', () => {
+    const prose = [
+      'لا يحل لأحد أن يقتل نفسا بغير حق',
+      'الأمانات تؤدى إلى أهلها مهما كان دينهم',
+      'كل نفس مسؤولة عما عملت ولا تسأل عن غيرها',
+      'سعى في الأرض فسادا من خطف الناس وروعهم',
+    ];
+    const bent = (text: string) => resolveQuotations(index, text).quotations.filter(({ altered }) => altered);
+    for (const text of [...prose, `${prose.join('. ')}.`, `والخلاصة: ${prose[0]}.`])
+      assert.deepEqual(bent(text), [], text);
+    const part = words(verse('5:32')).slice(2, 8).with(4, 'مخترعة').join(' ');
+    for (const text of [`قال تعالى: ${part}. وهذا أصل.`, `كتب أحدهم «${part}» ثم مضى.`, part])
+      assert.equal(bent(text).length, 1, text);
+  });
+
   it('words dropped, added and moved', () => {
     const said = words(verse('5:32'));
     const kinds = (text: string[]) =>

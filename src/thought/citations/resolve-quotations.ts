@@ -57,7 +57,7 @@ export function resolveQuotations(index: QuranIndex, said: string): Resolution {
   if (text.words.length === 0) return { quotations: [], unresolved: [] };
   const candidates = candidatesOf(text, index);
   const clauses = clausesOf(text, index);
-  const entire: Clause = { from: 0, to: text.words.length, marked: false, alone: true };
+  const entire: Clause = { from: 0, to: text.words.length, marked: false, alone: true, led: false };
   const asOne = clauses.some(({ marked }) => marked) ? [] : placeClause(text, index, entire, candidates);
   const found: Passage[][] = [];
   const taken = new Uint8Array(text.words.length);
