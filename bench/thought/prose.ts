@@ -46,8 +46,9 @@ const random = seeded(20261126);
 const naive = naiveScan(installed);
 const simple = installed[1] ?? installed[0];
 const bentParts: string[] = [];
-for (let verse = 0; verse < (simple?.verses.length ?? 0); verse += 5) {
-  const words = (simple?.verses[verse] as string).split(/\s+/).filter((word) => lettersOf(word) !== '');
+const verses = simple?.verses ?? [];
+for (let verse = 0; verse < verses.length; verse += 5) {
+  const words = (verses[verse] ?? '').split(/\s+/).filter((word) => lettersOf(word) !== '');
   if (words.length < 10) continue;
   const from = Math.floor(random() * (words.length - 8));
   const kind = alterations[verse % alterations.length] as AlterationKind;

@@ -9,6 +9,8 @@ export interface JudgedText {
   claim: string;
   concept: string;
   page: string;
+  steps?: string;
+  treatise?: string;
 }
 
 export interface JudgedDossier {
@@ -53,9 +55,10 @@ function halfOf(query: string): JudgedQuery['half'] {
   return ((hash ^ (hash >>> 15)) & 1) === 0 ? 'development' : 'test';
 }
 
-export function judgedQueries(): JudgedQuery[] {
+/** The queries of the first set; those of the second are in a folder of their own. */
+export function judgedQueries(folder = '.'): JudgedQuery[] {
   return judgedLanguages.flatMap((language) =>
-    read(`queries-${language}.txt`)
+    read(join(folder, `queries-${language}.txt`))
       .split('\n')
       .map((line) => {
         const [kind = '', query = '', ids = ''] = line.split('|');

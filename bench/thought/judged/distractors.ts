@@ -38,7 +38,10 @@ export function libraryOf(core: readonly JudgedDossier[], size: number, seed = 2
     }).join(' ');
   const withPage = core.map((one, not) => ({
     ...one,
-    texts: textsOf((at, language) => ({ ...one.texts[language], page: pageOf(at, not) })),
+    texts: textsOf((at, language) => {
+      const own = one.texts[language];
+      return { ...own, page: `${own.page} ${pageOf(at, not)}`.trim() };
+    }),
   }));
   const others = Array.from({ length: Math.max(0, size - core.length) }, (_, n): JudgedDossier => {
     const [subject, other, aspect] = [pick(subjects), pick(subjects), pick(aspects)];
