@@ -2,6 +2,7 @@ export { thoughtDossierRoutes } from './dossiers/contract.ts';
 export { libraryRoutes } from './library/contract.ts';
 export { type KnownDossier, thoughtOpinionRoutes } from './opinions/contract.ts';
 export { type MethodView, thoughtMethodRoutes } from './methods/contract.ts';
+export { thoughtAppealRoutes } from './appeals/contract.ts';
 export { thoughtHashRoutes } from './hashes/contract.ts';
 export { thoughtReferralRoutes } from './referrals/contract.ts';
 export { thoughtOutletRoutes } from './outlets/contract.ts';

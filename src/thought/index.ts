@@ -1,4 +1,5 @@
 import { joinRooms, type Module } from '#base';
+import { appealsRoom } from './appeals/index.ts';
 import type { ThoughtDeps } from './deps.ts';
 import { dossiersRoom } from './dossiers/index.ts';
 import { opinionsRoom } from './opinions/index.ts';
@@ -45,6 +46,7 @@ export function thought(deps: ThoughtDeps): Module {
     outletsRoom(deps, library),
     hashesRoom(deps),
     referralsRoom(deps),
+    appealsRoom(deps),
   ];
   return {
     name: 'thought',

@@ -107,6 +107,8 @@ const rules: Readonly<Record<string, keyof typeof hashFaults>> = {
   thought_hash_two_reviewers: 'hash-own-proposal',
   thought_hash_two_institutions: 'hash-one-institution',
   settled_by_another: 'hash-own-objection',
+  thought_appeal_kept: 'hash-settled',
+  thought_appeal_another: 'hash-own-proposal',
 };
 
 /** Does what a table may refuse, and says its rule as a fault. */

@@ -22,7 +22,7 @@ const columns = sql`id, content, reason, account, account_name as by, person, ma
 /** Keeps an objection: from this moment the entry matches nothing here. */
 export async function insertObjection(
   act: Act,
-  { content, reason, person }: { content: string; reason: string; person: string },
+  { content, reason, person }: { content: string; reason: string; person: string | null },
 ): Promise<string> {
   const id = act.newId();
   await sql`

@@ -8,6 +8,7 @@ import { outlets } from './0006-outlets.ts';
 import { methods } from './0007-methods.ts';
 import { scripture } from './0009-scripture.ts';
 import { hashes } from './0010-hashes.ts';
+import { appeals } from './0012-appeals.ts';
 import { followers } from './0011-followers.ts';
 
 export const thoughtMigrations: readonly Migration[] = [
@@ -21,4 +22,5 @@ export const thoughtMigrations: readonly Migration[] = [
   scripture,
   hashes,
   followers,
+  appeals,
 ];

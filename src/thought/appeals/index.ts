@@ -1,0 +1,1 @@
+export { appealsRoom } from './room.ts';
