@@ -156,3 +156,30 @@ test('hashes and referrals say what leads to them, find nothing where nothing is
   await assertAccessible(page, 'a proposed hash');
   if (shots !== undefined) await page.screenshot({ path: `${shots}/rails-form-ar.png` });
 });
+
+test('whoever has no account appeals in Arabic, keeps a code and reads the log; a rights reviewer finds the words', async () => {
+  const words = 'هذا الملف ينسب إلى بلدتنا ما لم يقله أحد فيها.';
+  {
+    await using visit = await alliance.bench.visit({ language: 'ar', width: 360, height: 800 });
+    const { page } = visit;
+    await visit.go('/appeals/?lang=ar');
+    await assertAccessible(page, 'the form of appeals');
+    await assertNoSidewaysScroll(page, 'the form of appeals');
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/appeals-form-ar.png`, fullPage: true });
+    await page.locator('#words').fill(words);
+    await page.locator('form[action="/appeals/"] button').click();
+    await page.getByRole('heading', { level: 1, name: 'وصل اعتراضك' }).waitFor();
+    await visit.go('/appeals/log?lang=ar');
+    await assertAccessible(page, 'the log of appeals');
+    await visit.go('/appeals/report?lang=fr');
+    await assertAccessible(page, 'the transparency report');
+    await assertNoSidewaysScroll(page, 'the transparency report');
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/report-fr.png`, fullPage: true });
+  }
+  const reviewer = await alliance.bench.person('rim', ['rights-reviewer']);
+  await using visit = await alliance.bench.visit({ language: 'ar', as: reviewer });
+  await visit.go('/thought/appeals');
+  await visit.page.getByText(words).waitFor();
+  await assertAccessible(visit.page, 'the desk of appeals');
+  if (shots !== undefined) await visit.page.screenshot({ path: `${shots}/appeals-ar.png`, fullPage: true });
+});

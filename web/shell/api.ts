@@ -41,6 +41,7 @@ import {
 } from '#pact/contract';
 import {
   libraryRoutes,
+  thoughtAppealRoutes,
   thoughtDossierRoutes,
   thoughtHashRoutes,
   thoughtMethodRoutes,
@@ -105,6 +106,7 @@ export const api = {
   thoughtDossiers: client(thoughtDossierRoutes, options),
   thoughtReview: client(thoughtReviewRoutes, options),
   thoughtOpinions: client(thoughtOpinionRoutes, options),
+  thoughtAppeals: client(thoughtAppealRoutes, options),
   thoughtHashes: client(thoughtHashRoutes, options),
   thoughtReferrals: client(thoughtReferralRoutes, options),
   thoughtOutlets: client(thoughtOutletRoutes, options),

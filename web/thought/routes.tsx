@@ -1,4 +1,12 @@
-import { IconBook, IconBooks, IconFingerprint, IconLayoutGrid, IconRss, IconWorld } from '@tabler/icons-react';
+import {
+  IconBook,
+  IconBooks,
+  IconFingerprint,
+  IconLayoutGrid,
+  IconMessageReport,
+  IconRss,
+  IconWorld,
+} from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of thought, in the order of the navigation. */
@@ -48,6 +56,13 @@ export const thoughtRoutes: readonly ScreenRoute[] = [
     right: 'thought.read',
     place: { section: 'thought', icon: IconFingerprint },
     screen: async () => (await import('./rails/rails-screen.tsx')).RailsScreen,
+  },
+  {
+    path: '/thought/appeals',
+    title: 'thought.nav.appeals',
+    right: 'thought.appeals',
+    place: { section: 'thought', icon: IconMessageReport },
+    screen: async () => (await import('./appeals/appeals-screen.tsx')).AppealsScreen,
   },
   {
     path: '/thought/outlets',

@@ -10,6 +10,7 @@ export const thought = {
     methods: 'Twisted methods',
     method: 'A method',
     rails: 'Hashes and referrals',
+    appeals: 'Appeals of the public',
     outlets: 'Outlets',
     corpora: 'Texts to check against',
   },
@@ -337,6 +338,33 @@ export const thought = {
       steps: 'Refutation',
       page: 'Page',
       treatise: 'Treatise',
+    },
+  },
+  appeals: {
+    purpose:
+      'Anybody may ask, without a name, that something be looked at again. It is answered within 72 hours, by somebody who signed nothing of it; the answer is public.',
+    publicLog: 'Public log',
+    none: 'Nobody has appealed yet.',
+    number: 'No. {{number, number}}',
+    open: 'Read the dossier',
+    due: 'to be answered by',
+    answered: 'answered',
+    late: 'Late',
+    forgotten: 'The words were forgotten a year after the answer.',
+    about: {
+      dossier: 'a dossier',
+      correction: 'a correction',
+      'known-content': 'a hash of content',
+      referral: 'a referral',
+      other: 'something else',
+    },
+    outcome: { open: 'Open', upheld: 'Upheld', 'upheld-in-part': 'Upheld in part', dismissed: 'Dismissed' },
+    do: { upheld: 'Uphold', 'upheld-in-part': 'Uphold in part', dismissed: 'Dismiss' },
+    will: {
+      upheld:
+        'Your answer stands in the public log. What it asks for is done where the thing is written: a correction, an end.',
+      'upheld-in-part': 'Your answer stands in the public log and says which part.',
+      dismissed: 'Your answer stands in the public log and says why.',
     },
   },
   outlets: {

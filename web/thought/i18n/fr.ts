@@ -12,6 +12,7 @@ export const thought = {
     methods: 'Méthodes dévoyées',
     method: 'Une méthode',
     rails: 'Empreintes et signalements',
+    appeals: 'Demandes du public',
     outlets: 'Canaux',
     corpora: 'Textes de référence',
   },
@@ -339,6 +340,33 @@ export const thought = {
       steps: 'Réfutation',
       page: 'Page',
       treatise: 'Traité',
+    },
+  },
+  appeals: {
+    purpose:
+      'Chacun peut demander, sans nom, qu’on réexamine. La réponse vient sous 72 heures, de quelqu’un qui n’en a rien signé ; elle est publique.',
+    publicLog: 'Registre public',
+    none: 'Personne n’a encore demandé.',
+    number: 'Nº {{number, number}}',
+    open: 'Lire le dossier',
+    due: 'réponse avant',
+    answered: 'répondu',
+    late: 'En retard',
+    forgotten: 'Les mots ont été oubliés un an après la réponse.',
+    about: {
+      dossier: 'un dossier',
+      correction: 'un rectificatif',
+      'known-content': 'une empreinte de contenu',
+      referral: 'un signalement',
+      other: 'autre chose',
+    },
+    outcome: { open: 'Ouverte', upheld: 'Admise', 'upheld-in-part': 'Admise en partie', dismissed: 'Rejetée' },
+    do: { upheld: 'Admettre', 'upheld-in-part': 'Admettre en partie', dismissed: 'Rejeter' },
+    will: {
+      upheld:
+        'Votre réponse figure au registre public. Ce qu’elle demande se fait là où la chose est écrite : un rectificatif, une fin.',
+      'upheld-in-part': 'Votre réponse figure au registre public et dit quelle partie.',
+      dismissed: 'Votre réponse figure au registre public et dit pourquoi.',
     },
   },
   outlets: {
