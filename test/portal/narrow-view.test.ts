@@ -150,6 +150,8 @@ const allowed = [
   // Of the public pages, and of whoever watches over the machine.
   'get /api/v1/redress/challenge',
   'get /api/v1/thought/library',
+  'get /api/v1/thought/appeals/log',
+  'get /api/v1/thought/transparency',
   'get /healthz',
   'get /readyz',
 ];

@@ -344,7 +344,7 @@ export const thought = {
     none: 'لم يعترض أحد بعد.',
     number: 'رقم {{number, number}}',
     open: 'اقرأ الملف',
-    due: 'يُجاب قبل',
+    due: 'المهلة:',
     answered: 'أُجيب',
     late: 'متأخر',
     forgotten: 'نُسيت الكلمات بعد عام من الجواب.',

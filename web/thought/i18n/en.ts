@@ -347,7 +347,7 @@ export const thought = {
     none: 'Nobody has appealed yet.',
     number: 'No. {{number, number}}',
     open: 'Read the dossier',
-    due: 'to be answered by',
+    due: 'due:',
     answered: 'answered',
     late: 'Late',
     forgotten: 'The words were forgotten a year after the answer.',

@@ -349,7 +349,7 @@ export const thought = {
     none: 'Personne n’a encore demandé.',
     number: 'Nº {{number, number}}',
     open: 'Lire le dossier',
-    due: 'réponse avant',
+    due: 'échéance :',
     answered: 'répondu',
     late: 'En retard',
     forgotten: 'Les mots ont été oubliés un an après la réponse.',
