@@ -80,6 +80,7 @@ test('every page of the library is accessible in three languages, two themes and
       if (!isLooked(n, at)) continue;
       await page.goto(`${alliance.home.node.config.publicUrl}/library/${language}/${path}`);
       assert.equal(await page.locator('html').getAttribute('dir'), language === 'ar' ? 'rtl' : 'ltr');
+      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
       await assertAccessible(page, `${language} ${theme} ${path}`);
       await assertNoSidewaysScroll(page, `${language} ${path}`);
       if (shots !== undefined)
@@ -99,6 +100,13 @@ test('every page of the library reads without script', async () => {
       await page.goto(`${alliance.home.node.config.publicUrl}/library/${language}/${path}`);
       const said = await page.locator('main').innerText();
       assert.ok(said.length > 120, `${language} ${path} says nothing without a script`);
+      if (path === paths()[1]) {
+        await page.locator('details summary').first().click();
+        // The verse is set in its own hand, and its place does not turn round.
+        const hand = await page.evaluate<string>('getComputedStyle(document.querySelector(".verses mark")).fontFamily');
+        assert.match(hand, /^"Amiri Quran"/);
+        assert.match(await page.locator('.verses bdi[dir=ltr]').first().innerText(), /^\d+:\d+$/);
+      }
       // What only a script would serve is not shown: the search, above the list of all dossiers.
       assert.equal(await page.getByRole('searchbox').count(), 0);
       if (path === 'index.html') assert.equal(await page.locator('section .list > li').count(), records.length - 1);
@@ -116,6 +124,13 @@ test('a visitor without an account is shown the library first, and reads on with
   await assertAccessible(page, 'searching the library');
   if (shots !== undefined) await page.screenshot({ path: `${shots}/library-search-ar.png` });
   await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+  const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+  const before = await ground();
+  await page.getByRole('radio', { name: 'داكن' }).check();
+  const after = await ground();
+  assert.notEqual(after, before);
+  await page.reload();
+  assert.equal(await ground(), after, 'the choice is kept');
   const kept = await page.evaluate<string[]>(`caches.keys()
     .then((names) => caches.open(names.find((one) => one.startsWith('mithaq-library-'))))
     .then((cache) => cache.keys())

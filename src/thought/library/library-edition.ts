@@ -15,7 +15,7 @@ import { libraryFiles, type LibraryMeans, libraryPlates } from './library-files.
 import { versesOf } from './verses-at.ts';
 
 /** What the files look like: whatever changes a byte of one raises it. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 interface LibraryHead extends EditionHead {
   readonly type: 'mithaq-library';

@@ -6,6 +6,7 @@ import { dataFiles } from './data-files.ts';
 import { atomFeed } from './feeds/atom.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import { rssFeed } from './feeds/rss.ts';
+import { licenceFile } from './licence.ts';
 import { markImage, offlineScript, type Shelf, webManifest, workerScript } from './offline.ts';
 import { aboutPage } from './pages/about-page.ts';
 import { correctionsPage } from './pages/corrections-page.ts';
@@ -18,6 +19,7 @@ import { methodPageWords } from './pages/method-words.ts';
 import { pageOf } from './pages/page.ts';
 import { stonePage } from './pages/stone-page.ts';
 import { style } from './pages/style.ts';
+import { themeScript } from './pages/theme.ts';
 import { cardPath, hasPlates, pdfPath, type Plates } from './plates/index.ts';
 import type { PublicLibrary } from './public-library.ts';
 import { staticIndex } from './search-index.ts';
@@ -42,12 +44,15 @@ export function libraryFiles(
   const files = new Map<string, string | Uint8Array>([
     ...fonts,
     ['style.css', style],
+    ['theme.js', themeScript],
     ['mark.svg', markImage],
     ['offline.js', offlineScript],
     ['index.html', doorPage(library)],
     ...dataFiles(library),
   ]);
   const notices = scripture === undefined ? [] : [scripture.notice];
+  const licences = [...fonts.keys()].filter((path) => path.endsWith('.txt'));
+  files.set('LICENSE.txt', licenceFile(library, { notices, fonts: licences }));
   for (const language of languages) {
     const leaf = (path: string) => ({ library, language, path });
     const put = (path: string, content: string) => files.set(`${language}/${path}`, content);
@@ -96,7 +101,7 @@ function shelfOf({ dossiers }: PublicLibrary, files: ReadonlyMap<string, unknown
     ].filter((path) => files.has(`${language}/${path}`));
   return {
     common: [...files.keys()].filter((path) =>
-      /^(style\.css|mark\.svg|offline\.js|library-search\.js|fonts\/.*)$/.test(path),
+      /^(style\.css|mark\.svg|offline\.js|theme\.js|library-search\.js|fonts\/.*\.woff2)$/.test(path),
     ),
     languages: { ar: of('ar'), en: of('en'), fr: of('fr') },
   };

@@ -100,6 +100,7 @@ export const pageWords = {
     'Everything here may be downloaded and used again under CC BY 4.0; texts taken from others keep their publishers’ notices. Anybody checks the whole library, offline.',
     'Tout ce qui est ici se télécharge et se réutilise sous CC BY 4.0 ; les textes pris à d’autres gardent les mentions de leurs éditeurs. Chacun vérifie toute la bibliothèque, hors ligne.',
   ),
+  licence: text('نص الرخصة', 'The licence', 'La licence'),
   feeds: text('خلاصات المتابعة', 'Feeds', 'Flux'),
   scriptureNotice: text('نص القرآن الكريم', 'The text of the Quran', 'Le texte du Coran'),
   rules: text(
@@ -113,6 +114,10 @@ export const pageWords = {
     'A machine checks every quotation; then a scholar reads the dossier, a scholar of another institution, a rights reviewer who may stop it, a reviewer for each language, an editor. Whoever wrote reviews nothing of it, two people publish, and it is looked at again after twelve months.',
     'Une machine vérifie chaque citation ; puis lisent un savant, un savant d’une autre institution, un examinateur des droits qui peut l’arrêter, un réviseur par langue, un rédacteur en chef. Qui a écrit n’en examine rien, deux personnes publient, et il est revu après douze mois.',
   ),
+  theme: text('المظهر', 'Appearance', 'Apparence'),
+  auto: text('كما في الجهاز', 'As the device', 'Comme l’appareil'),
+  light: text('فاتح', 'Light', 'Clair'),
+  dark: text('داكن', 'Dark', 'Sombre'),
   signIn: text('دخول العاملين', 'Sign in', 'Connexion'),
 } as const satisfies Record<string, Text>;
 

@@ -17,7 +17,7 @@ export function aboutPage(leaf: Leaf, { notices }: { notices: readonly string[] 
 <section><h2>${t(words.feeds)}</h2><ul class="list">${file(`${language}/feed.rss`, 'RSS')}${file(`${language}/feed.atom`, 'Atom')}${file(`${language}/feed.json`, 'JSON Feed')}</ul></section>
 <section><h2>${t(words.data)}</h2><p>${t(words.dataText)}</p>
 <ul class="list">${file('api/v1/dossiers.json', 'api/v1/dossiers.json')}${file('api/v1/corrections.json', 'api/v1/corrections.json')}${file('data/dossiers.jsonl', 'data/dossiers.jsonl')}${file('log/records.jsonl', 'log/records.jsonl')}</ul>
-<p><code>npx mithaq library verify DIR</code> · <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p></section>
+<p><code>npx mithaq library verify DIR</code> · <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a> · <a href="${up}LICENSE.txt">${t(words.licence)}</a></p></section>
 ${
   notices.length > 0 &&
   html`<section><h2>${t(words.scriptureNotice)}</h2>${notices.map((notice) => html`<pre lang="en" dir="ltr">${notice}</pre>`)}</section>`

@@ -15,6 +15,7 @@ export const doorPage = ({ title }: PublicLibrary): string =>
 <title>${words.library.ar} · ${title.ar}</title>
 <link rel="icon" type="image/svg+xml" href="mark.svg">
 <link rel="stylesheet" href="style.css">
+<script src="theme.js"></script>
 </head>
 <body>
 <main>

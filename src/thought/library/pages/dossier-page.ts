@@ -27,6 +27,7 @@ export function dossierPage(leaf: Leaf, dossier: PublicDossier): string {
   const body = here ? whole(leaf, dossier, short) : elsewhere(leaf, dossier);
   return pageOf(leaf, {
     title: title.text,
+    titleIn: title.language,
     reviewed: dossier.languages,
     description,
     body: html`${dossier.exercise && html`<p class="notice" role="note">${t(words.exercise)}</p>`}${body}`,
@@ -79,7 +80,7 @@ function about(leaf: Leaf, dossier: PublicDossier): Markup {
 `,
   )}</ul>
 <dl class="facts"><dt>${t(words.publishedBy)}</dt><dd>${dossier.publisher[language]}</dd>
-<dt>${t(words.edition)}</dt><dd>${number(dossier.editionNumber, language)} · ${dayIn(dossier.version, language)}</dd>
+<dt>${t(words.edition)}</dt><dd>${number(dossier.editionNumber, language)} (${dayIn(dossier.version, language)})</dd>
 <dt>${t(words.firstPublished)}</dt><dd>${dayIn(dossier.firstPublished, language)}</dd>
 <dt>${t(words.reviewDue)}</dt><dd>${dayIn(dossier.reviewDue, language)}</dd>
 <dt>PDF</dt><dd><a href="${up}${language}/pdf/${uuid}.pdf" type="application/pdf">${t(words.print)}</a></dd>
@@ -105,7 +106,7 @@ function opinion({ language }: Leaf, one: PublicOpinion): Markup {
     one.editionNumber === undefined
       ? t(words.judgedOther, { day })
       : t(words.judged, { n: number(one.editionNumber, language), day });
-  return html`<p><bdi>${one.authority[language]}</bdi> (<bdi>${one.state}</bdi>) <span class="${one.finding}">${t(words[one.finding])}</span>, ${judged}
+  return html`<p><bdi>${one.authority[language]}</bdi> (<bdi>${one.state}</bdi>) <span class="${one.finding}">${t(words[one.finding])}</span>${language === 'ar' ? '،' : ','} ${judged}
 <br><span class="small quiet">${spoken(inLanguage(one.institution, language), language)}</span></p>${!one.ofStanding && html`<p class="small">${t(words.notOfStanding)}</p>`}${paragraphs(inLanguage(one.reasons, language), language)}`;
 }
 

@@ -2,6 +2,8 @@ import { type Language, languages, say, type Text, type TextParameters } from '#
 import { html, Markup } from '#base/markup';
 import { pageWords as words } from '../page-words.ts';
 import type { PublicLibrary } from '../public-library.ts';
+import { withPlaces } from './place.ts';
+import { themeChoice } from './theme.ts';
 
 /** The names of the languages in themselves. */
 export const languageNames: Readonly<Record<Language, string>> = { ar: 'العربية', en: 'English', fr: 'Français' };
@@ -16,6 +18,8 @@ export interface Leaf {
 
 interface PageContent {
   title: string;
+  /** The language of the title, where it is not the page's. */
+  titleIn?: Language;
   /** A sentence for search engines and cards. */
   description: string;
   body: Markup;
@@ -48,7 +52,7 @@ const parts = [
 /** A whole page. It reads without any script; the one it names keeps what was read for a time without a connection. */
 export function pageOf(
   { library, language, path }: Leaf,
-  { title, description, body, linked = [], card, script, reviewed = languages }: PageContent,
+  { title, titleIn = language, description, body, linked = [], card, script, reviewed = languages }: PageContent,
 ): string {
   const t = sayer(language);
   const up = upFrom(path);
@@ -104,6 +108,7 @@ ${
 ${alternates}${feeds}${picture}<link rel="manifest" href="${up}${language}/manifest.webmanifest">
 <link rel="icon" type="image/svg+xml" href="${up}mark.svg">
 <link rel="stylesheet" href="${up}style.css">
+<script src="${up}theme.js"></script>
 ${linked.map(linkedData)}<script src="${up}offline.js" defer></script>${
     script !== undefined &&
     html`
@@ -116,10 +121,10 @@ ${linked.map(linkedData)}<script src="${up}offline.js" defer></script>${
 <nav aria-label="${t(words.sections)}"><ul>${sections}</ul></nav>
 <nav aria-label="${t(words.languageNav)}"><ul>${others}</ul></nav></header>
 <main id="content">
-<h1>${title}</h1>
+<h1>${spoken({ text: title, language: titleIn }, language)}</h1>
 ${body}
 </main>
-<footer><p>${t(words.report)}</p><nav aria-label="${t(words.signIn)}"><a href="/sign-in">${t(words.signIn)}</a></nav></footer>
+<footer>${themeChoice(language)}<p>${t(words.report)}</p><nav aria-label="${t(words.signIn)}"><a href="/sign-in">${t(words.signIn)}</a></nav></footer>
 </body>
 </html>
 `.text;
@@ -133,8 +138,8 @@ const linkedData = (data: object): Markup =>
 /** Words with their language where it is not the page's. */
 export const spoken = (said: { text: string; language: Language }, page: Language): Markup =>
   said.language === page
-    ? html`${said.text}`
-    : html`<span lang="${said.language}" dir="${said.language === 'ar' ? 'rtl' : 'ltr'}">${said.text}</span>`;
+    ? withPlaces(said.text)
+    : html`<span lang="${said.language}" dir="${said.language === 'ar' ? 'rtl' : 'ltr'}">${withPlaces(said.text)}</span>`;
 
 /** A text that a person wrote: its paragraphs. */
 export const paragraphs = (said: { text: string; language: Language }, page: Language): Markup =>

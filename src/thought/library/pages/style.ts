@@ -1,17 +1,29 @@
+const light =
+  '--ink:#1f2420;--quiet:#5a6059;--line:#ddd7cc;--ground:#fbf9f5;--raised:#fff;--sunken:#f3efe7;--link:#0f5a43;--good:#0f5a43;--warn:#8a5a00;--bad:#a32a1f';
+const dark =
+  '--ink:#ebe7df;--quiet:#a9aaa2;--line:#3a3d39;--ground:#141614;--raised:#1b1e1b;--sunken:#232722;--link:#7fd0b0;--good:#7fd0b0;--warn:#e3b341;--bad:#ff9a8f';
+/** What a reader chose, on this page by the choice itself, on the next ones by the script that keeps it. */
+const chosen = (theme: string, colours: string): string =>
+  [`:root[data-theme=${theme}]`, `:root:has(.theme [value=${theme}]:checked)`]
+    .map((at) => `${at}{color-scheme:${theme};${colours}}`)
+    .join('\n');
+
 /**
  * The one style sheet of the library: light and dark, right to left by itself (logical sides alone), and on paper. Arabic is
  * set with room between its lines, never spaced out, never made bold or slanted by the browser.
  */
 export const style = `@font-face{font-family:"Naskh";src:url(fonts/noto-naskh-arabic.woff2) format("woff2");font-display:swap;unicode-range:U+0600-06FF,U+0750-077F,U+08A0-08FF,U+FB50-FDFF,U+FE70-FEFF,U+200C-200F}
-@font-face{font-family:"Amiri Quran";src:url(fonts/amiri-quran.woff2) format("woff2");font-display:swap}
-:root{color-scheme:light dark;--ink:#1f2420;--quiet:#5a6059;--line:#ddd7cc;--ground:#fbf9f5;--raised:#fff;--sunken:#f3efe7;--link:#0f5a43;--good:#0f5a43;--warn:#8a5a00;--bad:#a32a1f}
-@media (prefers-color-scheme:dark){:root{--ink:#ebe7df;--quiet:#a9aaa2;--line:#3a3d39;--ground:#141614;--raised:#1b1e1b;--sunken:#232722;--link:#7fd0b0;--good:#7fd0b0;--warn:#e3b341;--bad:#ff9a8f}}
+@font-face{font-family:"Amiri Quran";src:url(fonts/amiri-quran.woff2) format("woff2");font-display:swap;unicode-range:U+0600-06FF,U+0750-077F,U+0870-08FF,U+200C-200F,U+25CC,U+FB50-FDFF,U+FE70-FEFF}
+:root{color-scheme:light dark;${light}}
+@media (prefers-color-scheme:dark){:root{${dark}}}
+${chosen('light', light)}
+${chosen('dark', dark)}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 body{margin:0;background:var(--ground);color:var(--ink);font:1.0625rem/1.65 Georgia,"Times New Roman",serif;font-synthesis:none}
-:lang(ar){font-family:"Naskh","Noto Naskh Arabic","Traditional Arabic",serif;line-height:1.95;letter-spacing:0}
-:lang(en),:lang(fr){font-family:Georgia,"Times New Roman",serif;line-height:1.65}
+[lang=ar]{font-family:"Naskh","Noto Naskh Arabic","Traditional Arabic",serif;line-height:1.95;letter-spacing:0}
+[lang=en],[lang=fr]{font-family:Georgia,"Times New Roman",serif;line-height:1.65}
 body>header,main,body>footer{max-width:62rem;margin-inline:auto;padding:1.1rem 1.25rem}
 body>header{display:flex;flex-wrap:wrap;gap:.4rem 1.75rem;justify-content:space-between;align-items:baseline;border-block-end:1px solid var(--line)}
 .name{margin:0;font-size:1.2rem;color:var(--link)}
@@ -43,7 +55,10 @@ p{margin-block:.6rem;max-width:44rem;overflow-wrap:anywhere}
 .verses mark{background:none;color:var(--ink)}
 .verses small{font-family:Georgia,serif;font-size:.8rem;color:var(--quiet);unicode-bidi:isolate}
 details{margin-block:.5rem}
-summary{cursor:pointer;color:var(--link)}
+summary{cursor:pointer;color:var(--link);padding-block:.3rem}
+.theme{display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin:.6rem 0;padding:0;border:0}
+.theme legend{float:inline-start;padding:0;margin-inline-end:1rem}
+.theme label{display:inline-flex;gap:.35rem;align-items:center;min-block-size:1.75rem}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr));gap:1rem;margin:1rem 0;padding:0;list-style:none}
 .cards li{padding:.9rem 1.1rem;border:1px solid var(--line);border-radius:.6rem;background:var(--raised)}
 .cards h3{margin:0 0 .3rem;color:var(--ink)}
@@ -67,5 +82,5 @@ pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;font-size:.9rem}
 code{font-size:.85em;direction:ltr;unicode-bidi:isolate;overflow-wrap:anywhere}
 body>footer{margin-block-start:3rem;border-block-start:1px solid var(--line);color:var(--quiet);font-size:.9rem}
 @media (max-width:40rem){.step dl,.facts{grid-template-columns:1fr;gap:0}.step dd,.facts dd{margin-block-end:.5rem}}
-@media print{:root{color-scheme:light;--ink:#000;--quiet:#444;--line:#999;--ground:#fff;--raised:#fff;--sunken:#fff;--link:#000}body{font-size:11pt}body>header nav,.skip,body>footer nav{display:none}.step,.verses,.short{break-inside:avoid}details>*{display:block}a{text-decoration:none}}
+@media print{:root:root:root:root{color-scheme:light;--ink:#000;--quiet:#444;--line:#999;--ground:#fff;--raised:#fff;--sunken:#fff;--link:#000}body{font-size:11pt}body>header nav,.skip,body>footer nav{display:none}.step,.verses,.short{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}.theme{display:none}a{text-decoration:none}}
 `;

@@ -61,7 +61,7 @@ export function dossierSheet(library: PublicLibrary, dossier: PublicDossier, lan
     reviews: dossier.reviews.map(
       ({ role, institution }) => `${roleWords[role]?.[language] ?? role}: ${said(institution)}`,
     ),
-    facts: `${words.edition[language]} ${numberIn(dossier.editionNumber, language)} · ${dayIn(dossier.version, language)} · ${words.reviewDue[language]} ${dayIn(dossier.reviewDue, language)}`,
+    facts: `${words.edition[language]} ${numberIn(dossier.editionNumber, language)} (${dayIn(dossier.version, language)}) · ${words.reviewDue[language]} ${dayIn(dossier.reviewDue, language)}`,
   };
 }
 
