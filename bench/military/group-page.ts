@@ -66,7 +66,7 @@ for (let visit = 0; visit < 5; visit += 1) {
 }
 if (shots !== undefined)
   for (const language of ['ar', 'fr'] as const) {
-    await using window = await bench.visit({ language, as: assessor, height: 2600 });
+    await using window = await bench.visit({ language, as: assessor, height: 3900 });
     await window.go(`/military/groups/${code}`);
     await window.page.screenshot({ path: `${shots}/group-bench-${language}.png` });
   }

@@ -27,7 +27,7 @@ export { groupRoutes } from './groups/contract.ts';
 export type { AssessmentView, EventView } from './groups/assessment-shape.ts';
 export type { GroupChange } from './groups/change.ts';
 export type { ChangeView, GroupRow, GroupView, LedgerEntryView, LineageRow } from './groups/shapes.ts';
-export { endPathways, eventMarks, groupKinds, ledgerStates, tieKinds } from './groups/words.ts';
+export { endPathways, eventMarks, groupKinds, ledgerStates, reportNames, tieKinds } from './groups/words.ts';
 export {
   planningRoutes,
   type PlannedLine,

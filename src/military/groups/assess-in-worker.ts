@@ -1,6 +1,7 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { GroupEvent } from '../assessment/event.ts';
+import type { Reports } from '../assessment/reports-shape.ts';
 import type { GroupActor } from '../lineage/actor.ts';
 import type { LineageTie } from '../lineage/tie.ts';
 import type { Told } from './assessed.ts';
@@ -10,7 +11,7 @@ export interface Wanted {
   ties: readonly LineageTie[];
   file?: { path: string; name: string };
   events?: readonly GroupEvent[];
-  fewest?: number;
+  reports?: Reports;
 }
 
 /**

@@ -16,7 +16,7 @@ const events: GroupEvent[] = [...(wanted.events ?? [])];
 if (wanted.file !== undefined)
   for await (const event of readEvents(fileOnDisk(wanted.file.path, wanted.file.name))) events.push(event);
 const graph = lineageGraph(wanted.actors, wanted.ties);
-const work = assessAll(graph, events, { fewest: wanted.fewest });
+const work = assessAll(graph, events, { reports: wanted.reports });
 const theatres = new Map(byTheatre(graph, events).map((theatre) => [theatre.name, theatre]));
 tell({
   what: 'begun',
@@ -31,7 +31,9 @@ for (const one of work.each()) {
   const counted = theatres.get(one.theatre)?.ofActors(new Set(one.groups.map(({ id }) => id))) ?? [];
   const proposal = one.ledger.at(-1);
   const sides = new Set(counted.flatMap(({ sideA, sideB }) => [sideA, sideB]));
-  const names = Object.fromEntries([...sides].map((id) => [id, graph.actors.get(id)?.name ?? id]));
+  const nameOf = (id: string) => graph.actors.get(id)?.name ?? id;
+  // A coalition is called by its members: its number says nothing.
+  const names = Object.fromEntries([...sides].map((id) => [id, graph.membersOf(id).map(nameOf).join(' + ')]));
   const assessed: Assessed = {
     theatre: one.theatre,
     head: one.head,

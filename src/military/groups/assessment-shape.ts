@@ -4,6 +4,20 @@ import { eventMarks, ledgerStates } from './words.ts';
 
 const value = z.number().nullable();
 const missing = z.object({ missing: z.string() });
+const financeMonth = z.object({
+  month: z.string(),
+  designated: z.number(),
+  frozenAccounts: z.number(),
+  frozenUsd: z.number(),
+  newFrontNames: z.number(),
+  source: z.string(),
+});
+const mediaMonth = z.object({
+  month: z.string(),
+  officialItems: z.number(),
+  takedownHalfLifeHours: z.union([z.number(), z.literal('')]),
+  source: z.string(),
+});
 const seriesShape = z.object({
   violence: z.enum(['all', 'state', 'groups', 'civilians']),
   counts: z.array(z.number()),
@@ -61,8 +75,8 @@ export const assessmentShape = z.object({
       missing,
       z.object({ vacancies: z.number(), replacementDays: z.array(z.number()), open: z.number() }),
     ]),
-    finance: z.union([missing, z.object({ months: z.array(z.unknown()) })]),
-    media: z.union([missing, z.object({ months: z.array(z.unknown()) })]),
+    finance: z.union([missing, z.object({ months: z.array(financeMonth) })]),
+    media: z.union([missing, z.object({ months: z.array(mediaMonth) })]),
     exits: z.union([missing, z.object({ surrenders: z.number(), convictions: z.number(), agreements: z.number() })]),
   }),
   /** What the rules propose over time, oldest first; `sentence` in the reader's language. */

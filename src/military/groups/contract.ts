@@ -9,9 +9,10 @@ import {
   groupViewShape,
   ledgerEntryShape,
   lineageRowShape,
+  reportFileShape,
   runShape,
 } from './shapes.ts';
-import { endPathways, eventMarks, ledgerStates } from './words.ts';
+import { endPathways, eventMarks, ledgerStates, reportNames } from './words.ts';
 
 const read = { right: 'military.read' };
 const assess = { right: 'military.assess' };
@@ -132,6 +133,27 @@ export const groupRoutes = routes({
     query: z.object({ mark: z.enum(eventMarks), desk: z.string().trim().max(80).default(''), source }),
     response: done,
   },
+  reportFiles: {
+    method: 'GET',
+    path: '/military/report-files',
+    summary: 'Reports about lineages (D8–D12) that people brought, as far as one may see them',
+    access: read,
+    response: z.object({ items: z.array(reportFileShape) }),
+  },
+  bringReport: {
+    method: 'POST',
+    path: '/military/report-files',
+    summary: 'Bring a report of leadership, finance, media, networks or exits; none has a column for a person',
+    access: assess,
+    upload: true,
+    query: z.object({
+      what: z.enum(reportNames),
+      mark: z.enum(eventMarks),
+      desk: z.string().trim().max(80).default(''),
+      source,
+    }),
+    response: done,
+  },
   assessmentRuns: {
     method: 'GET',
     path: '/military/assessment-runs',
@@ -144,7 +166,7 @@ export const groupRoutes = routes({
     path: '/military/assessment-runs',
     summary: 'Assess every lineage over a file of events, in a thread; one at a time, as a job that can be ended',
     access: assess,
-    body: z.strictObject({ events: z.uuid() }),
+    body: z.strictObject({ events: z.uuid(), reports: z.array(z.uuid()).max(50).default([]) }),
     response: z.object({ run: z.string(), job: z.string() }),
   },
   assessment: {

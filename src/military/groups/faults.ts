@@ -141,6 +141,20 @@ const groupFaults = {
       fr: 'Apportez une table d’acteurs et faites-la signer par une seconde personne.',
     },
   },
+  'reports-of-another-desk': {
+    status: 422,
+    category: 'input',
+    message: {
+      ar: 'تقرير لمكتب آخر غير مكتب الأحداث: ما يخرج منه يراه من لا يحق له.',
+      en: 'A report is for another desk than the events: what comes of it would be seen by those it is not for.',
+      fr: 'Un rapport est pour un autre bureau que les événements : ce qui en vient serait vu par d’autres.',
+    },
+    todo: {
+      ar: 'اختر تقارير مفتوحة، أو لمكتب الأحداث نفسه.',
+      en: 'Choose open reports, or those of the events’ desk.',
+      fr: 'Choisissez des rapports ouverts, ou du bureau des événements.',
+    },
+  },
   'ledger-open': {
     status: 409,
     category: 'conflict',

@@ -8,14 +8,16 @@ import { listEntries } from './ledger-store.ts';
 import { type Register, readRegister } from './register.ts';
 import { listRuns } from './run-store.ts';
 import type { GroupRow, GroupView, LineageRow } from './shapes.ts';
-import { changeView, entryView, lineageRow } from './views.ts';
+import { changeView, entryView, headsOf, lineageRow } from './views.ts';
 
 /** Every assessed lineage by theatre, as far as this reader may see its events. */
 export async function listLineages(act: Act) {
   need(act.actor, 'military.read');
   const register = await readRegister(act.tx);
   const entries = await listEntries(act);
-  const items: LineageRow[] = (await newestAssessments(act)).map((row) => lineageRow(row, register, entries));
+  const newest = await newestAssessments(act);
+  const heads = headsOf(newest);
+  const items: LineageRow[] = newest.map((row) => lineageRow(row, register, entries, heads));
   const last = (await listRuns(act)).find(({ state }) => state === 'done');
   const tooFew = ((last?.too_few ?? []) as NotAssessed[]).map(({ head, name, theatre, events }) => ({
     head,
@@ -44,14 +46,18 @@ export async function viewGroup(act: Act, code: string): Promise<GroupView> {
   need(act.actor, 'military.read');
   const register = await readRegister(act.tx);
   if (!register.graph.actors.has(code)) throw commonFault('not-found');
-  const assessed = await newestAssessments(act, code);
+  const newest = await newestAssessments(act);
+  const heads = headsOf(newest);
+  const assessed = newest.filter(({ nodes }) => nodes.includes(code));
   const { codes, ties } = surroundings(register, code);
-  const entries = await listEntries(act, { codes });
+  const entries = await listEntries(act, {
+    codes: [...new Set([...codes, ...assessed.flatMap(({ nodes }) => nodes)])],
+  });
   return {
     ...nodeOf(register, code),
     nodes: codes.map((one) => nodeOf(register, one)),
     ties: ties.map((tie) => ({ ...tie })),
-    assessments: assessed.map((row) => lineageRow(row, register, entries)),
+    assessments: assessed.map((row) => lineageRow(row, register, entries, heads)),
     ledger: entries.map((entry) => entryView(entry, act.actor)),
     changes: (await listChanges(act.tx, { code })).map((change) => changeView(change, act.actor)),
     registerVersion: register.version,

@@ -13,6 +13,7 @@ import { proposeChange, proposeStrike } from './propose-change.ts';
 import { proposeState, signState, withdrawState } from './propose-state.ts';
 import { pageOfEvents, viewAssessment } from './read-assessment.ts';
 import { listLineages, listRegister, viewGroup } from './read-groups.ts';
+import { bringReport, listReports } from './report-files.ts';
 import { assessJob } from './run-job.ts';
 import { listRuns } from './run-store.ts';
 import { secondChange, withdrawChange } from './second-change.ts';
@@ -53,6 +54,8 @@ export function groupsRoom(deps: Pick<MilitaryDeps, 'files' | 'seatOf'>, further
           withdrawGroupChange: ({ params }, call) => settled(call, params.id, (act) => withdrawChange(act, params.id)),
           eventFiles: (_, call) => call.transact(viewFiles),
           bringEvents: async ({ query }, call, upload) => ({ id: await bringEvents(call, files, upload, query) }),
+          reportFiles: (_, call) => call.transact(viewReports),
+          bringReport: async ({ query }, call, upload) => ({ id: await bringReport(call, upload, query) }),
           assessmentRuns: (_, call) => call.transact(viewRuns),
           beginAssessment: ({ body }, call) => call.transact((act) => beginAssessment(act, sources, body)),
           assessment: ({ query }, call) => call.transact((act) => viewAssessment(act, query)),
@@ -86,6 +89,17 @@ async function viewFiles(act: Act) {
     source: one.source,
     by: one.by_name,
     at: one.at.toISOString(),
+  }));
+  return { items };
+}
+
+async function viewReports(act: Act) {
+  need(act.actor, 'military.read');
+  const items = (await listReports(act)).map(({ file_name: fileName, by_name: by, at, ...one }) => ({
+    ...one,
+    fileName,
+    by,
+    at: at.toISOString(),
   }));
   return { items };
 }

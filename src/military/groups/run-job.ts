@@ -3,8 +3,9 @@ import type { GroupEvent } from '../assessment/event.ts';
 import { dataVersionOf } from '../assessment/report/files.ts';
 import { assessInWorker, type Wanted } from './assess-in-worker.ts';
 import type { Assessed, NotAssessed } from './assessed.ts';
-import type { EventSource } from './event-source.ts';
+import type { EventData, EventSource } from './event-source.ts';
 import { readRegister } from './register.ts';
+import { findReports, joinReports } from './report-files.ts';
 import { reopenContradicted } from './reopen.ts';
 import { beginRun, endRun, holdRun, insertAssessed, noteTooFew, type Run } from './run-store.ts';
 
@@ -38,12 +39,14 @@ async function assess(sources: readonly EventSource[], made: Run, run: JobRun): 
     const data = await source?.find(act, made.events_of);
     if (source === undefined || data === undefined) throw new Error(`run ${made.id}: its events are gone`);
     const register = await readRegister(act.tx);
-    const version = dataVersionOf([register.version, data.version].map((sha256) => ({ name: '', sha256, bytes: 0 })));
+    const reports = await findReports(act, made.reports);
+    const hashes = [register.version, data.version, ...reports.map(({ sha256 }) => sha256)];
+    const version = dataVersionOf(hashes.map((sha256) => ({ name: '', sha256, bytes: 0 })));
     await beginRun(act.tx, made.id, { register: register.version, data: version });
-    return { source, data, register };
+    return { source, data, register, reports: joinReports(reports) };
   });
   const { actors, ties } = wanted.register;
-  const given = await readGiven(wanted, actors, ties);
+  const given: Wanted = { actors, ties, reports: wanted.reports, ...(await readGiven(wanted)) };
   const ending = new AbortController();
   let progress = { done: 0, total: undefined as number | undefined };
   const tell = () =>
@@ -74,16 +77,18 @@ async function assess(sources: readonly EventSource[], made: Run, run: JobRun): 
   await settle(run, made.id, 'done');
 }
 
-async function readGiven(
-  { source, data }: { source: EventSource; data: Parameters<EventSource['read']>[0] },
-  actors: Wanted['actors'],
-  ties: Wanted['ties'],
-): Promise<Wanted> {
+async function readGiven({
+  source,
+  data,
+}: {
+  source: EventSource;
+  data: EventData;
+}): Promise<Pick<Wanted, 'file' | 'events'>> {
   const read = await source.read(data);
-  if ('file' in read) return { actors, ties, file: { path: read.file.path, name: read.file.name } };
+  if ('file' in read) return { file: { path: read.file.path, name: read.file.name } };
   const events: GroupEvent[] = [];
   for await (const event of read.events) events.push(event);
-  return { actors, ties, events };
+  return { events };
 }
 
 /** Keeps what the thread told, unless the run was settled meanwhile. */

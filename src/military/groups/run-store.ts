@@ -25,7 +25,15 @@ export async function runUnderWay(tx: Tx): Promise<boolean> {
 
 export async function insertRun(
   act: Act,
-  run: { id: string; job: string; source: string; data: EventData; method: string; caveats: unknown },
+  run: {
+    id: string;
+    job: string;
+    source: string;
+    data: EventData;
+    reports: readonly { id: string }[];
+    method: string;
+    caveats: unknown;
+  },
 ): Promise<void> {
   await seen(act.tx)
     .insertInto('military_assessment_run')
@@ -34,6 +42,7 @@ export async function insertRun(
       job: run.job,
       events_of: run.data.id,
       events_source: run.source,
+      reports: run.reports.map(({ id }) => id),
       register_version: '',
       data_version: '',
       method_version: run.method,

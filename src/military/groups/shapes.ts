@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endPathways, eventMarks, groupKinds, ledgerStates, tieKinds } from './words.ts';
+import { endPathways, eventMarks, groupKinds, ledgerStates, reportNames, tieKinds } from './words.ts';
 
 // The browser reads this file: months are `YYYY-MM`; a number that could not be computed is null.
 const value = z.number().nullable();
@@ -47,6 +47,8 @@ export const lineageRowShape = z.object({
   proposed: z.object({ state, rule: z.string(), since: z.string() }),
   signed: z.object({ state, since: z.string(), at: z.string(), reopened: z.boolean() }).optional(),
   waiting: z.boolean(),
+  /** What was proposed or signed of it. */
+  entries: z.array(z.string()),
   drop: intervalShape.optional(),
   mark: z.enum(eventMarks),
   dataVersion: z.string(),
@@ -115,6 +117,18 @@ export const eventFileShape = z.object({
   from: z.string(),
   to: z.string(),
   theatres: z.array(z.string()),
+  mark: z.enum(eventMarks),
+  desk: z.string(),
+  source: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+export const reportFileShape = z.object({
+  id: z.string(),
+  what: z.enum(reportNames),
+  fileName: z.string(),
+  sha256: z.string(),
+  lines: z.number(),
   mark: z.enum(eventMarks),
   desk: z.string(),
   source: z.string(),

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Database, JobProblem, Tx } from '#base';
 import type { EndPathway, LedgerState } from '../assessment/ledger-rules.ts';
+import type { ReportName } from '../assessment/reports-shape.ts';
 import type { ChangeState, ChangeWhat } from './change.ts';
 import type { EventMark } from './words.ts';
 
@@ -38,6 +39,17 @@ export type GroupTables = {
     desk: string;
     source: string;
   };
+  military_report_file: Signed & {
+    id: string;
+    what: ReportName;
+    sha256: string;
+    file_name: string;
+    lines: number;
+    body: Json<readonly unknown[]>;
+    mark: EventMark;
+    desk: string;
+    source: string;
+  };
   military_assessment_run: Signed & {
     id: string;
     number: Generated<number>;
@@ -51,6 +63,7 @@ export type GroupTables = {
     desk: string;
     caveats: Json<unknown>;
     state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+    reports: ColumnType<string[], string[] | undefined, string[]>;
     too_few: ColumnType<unknown, string | undefined, string>;
     problem: ColumnType<JobProblem | null, string | null, string | null>;
     ended_at: Date | null;

@@ -50,9 +50,24 @@ export function entryView(entry: ToldEntry, actor: Actor): LedgerEntryView {
   };
 }
 
-/** A lineage's row: what the rules propose, and what two people signed last on events this reader may see. */
-export function lineageRow(row: AssessedRow, register: Register, entries: readonly ToldEntry[]): LineageRow {
-  const own = entries.filter(({ theatre, head }) => theatre === row.theatre && row.nodes.includes(head));
+/** The lineages that have an assessment of their own, by theatre and head. */
+export const headsOf = (rows: readonly AssessedRow[]): ReadonlySet<string> =>
+  new Set(rows.map(({ theatre, head }) => `${theatre} ${head}`));
+
+/**
+ * A lineage's row: what the rules propose, and what two people signed last on events this reader may see. What was signed under
+ * another head is this lineage's where that group is in it and no longer heads one of its own.
+ */
+export function lineageRow(
+  row: AssessedRow,
+  register: Register,
+  entries: readonly ToldEntry[],
+  heads: ReadonlySet<string>,
+): LineageRow {
+  const own = entries.filter(
+    ({ theatre, head }) =>
+      theatre === row.theatre && (head === row.head || (row.nodes.includes(head) && !heads.has(`${theatre} ${head}`))),
+  );
   const signed = own.find(({ status }) => status === 'signed');
   return {
     run: row.run,
@@ -74,6 +89,7 @@ export function lineageRow(row: AssessedRow, register: Register, entries: readon
           reopened: signed.reopened !== null,
         },
       }),
+    entries: own.map(({ id }) => id),
     waiting: own.some(({ status }) => status === 'waiting'),
     ...(row.drop_middle !== null && { drop: { low: row.drop_low, middle: row.drop_middle, high: row.drop_high } }),
     mark: row.mark,

@@ -14,3 +14,4 @@ export const groupKinds = ['organised', 'state', 'other'] as const;
 /** Traffic Light Protocol 2.0; `red` is for those in the room: it never leaves as a file. */
 export const eventMarks = ['clear', 'green', 'amber', 'amber+strict', 'red'] as const;
 export type EventMark = (typeof eventMarks)[number];
+export const reportNames = ['leadership', 'finance', 'media', 'network', 'exits'] as const;

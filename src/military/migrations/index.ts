@@ -2,5 +2,6 @@ import type { Migration } from '#base';
 import { groups } from './0002-groups.ts';
 import { planning } from './0003-planning.ts';
 import { capacities } from './0004-capacities.ts';
+import { groupReports } from './0006-group-reports.ts';
 
-export const militaryMigrations: readonly Migration[] = [groups, planning, capacities];
+export const militaryMigrations: readonly Migration[] = [groups, planning, capacities, groupReports];

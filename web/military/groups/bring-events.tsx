@@ -2,7 +2,7 @@ import { Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { eventMarks } from '#military/contract';
+import { eventMarks, reportNames } from '#military/contract';
 import { FileDrop } from '../../parts/file-drop.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { api } from '../../shell/api.ts';
@@ -11,15 +11,22 @@ import { useAskAgain } from './groups-query.ts';
 
 const most = 1024 * 1024 * 1024;
 
-/** A file of events with its mark, its desk and where it comes from. */
-export function BringEvents({ close }: { close: () => void }) {
+/** A file of events, or a report beside them, with its mark, its desk and where it comes from. */
+export function BringEvents({ report = false, close }: { report?: boolean; close: () => void }) {
   const { t } = useTranslation();
   const askAgain = useAskAgain();
   const [mark, setMark] = useState<(typeof eventMarks)[number]>('amber');
+  const [what, setWhat] = useState<(typeof reportNames)[number]>('finance');
   const [desk, setDesk] = useState('');
   const [source, setSource] = useState('');
   const send = useMutation({
-    mutationFn: (file: File) => api.groups.bringEvents({ query: { mark, desk, source }, file, fileName: file.name }),
+    mutationFn: (file: File) => {
+      const query = { mark, desk, source };
+      const sent = { file, fileName: file.name };
+      return report
+        ? api.groups.bringReport({ query: { what, ...query }, ...sent })
+        : api.groups.bringEvents({ query, ...sent });
+    },
     onSuccess: () => {
       close();
       askAgain();
@@ -30,11 +37,11 @@ export function BringEvents({ close }: { close: () => void }) {
       opened
       size="lg"
       onClose={close}
-      title={t('military.groups.files.bring')}
+      title={t(report ? 'military.groups.reports.bring' : 'military.groups.files.bring')}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       <Stack gap="md">
-        <p className={classes.soft}>{t('military.groups.files.hint')}</p>
+        <p className={classes.soft}>{t(report ? 'military.groups.reports.hint' : 'military.groups.files.hint')}</p>
         <TextInput
           required
           dir="auto"
@@ -42,6 +49,15 @@ export function BringEvents({ close }: { close: () => void }) {
           value={source}
           onChange={(event) => setSource(event.currentTarget.value)}
         />
+        {report && (
+          <Select
+            allowDeselect={false}
+            label={t('military.groups.reports.kind')}
+            data={reportNames.map((value) => ({ value, label: t(`military.groups.reports.kinds.${value}`) }))}
+            value={what}
+            onChange={(value) => setWhat(reportNames.find((one) => one === value) ?? 'finance')}
+          />
+        )}
         <div className={classes.row}>
           <Select
             allowDeselect={false}

@@ -16,19 +16,21 @@ import { BringEvents } from './bring-events.tsx';
 import classes from './groups.module.css';
 import { filesQuery, runsQuery, useAskAgain } from './groups-query.ts';
 import { GroupsTabs } from './groups-tabs.tsx';
+import { ReportsPanel } from './reports-panel.tsx';
 
 /** Files of events, and the assessments that ran over them. */
 export function EventsScreen() {
   const { t } = useTranslation();
   const may = useMay();
-  const [bringing, setBringing] = useState(false);
+  const [bringing, setBringing] = useState<'events' | 'report'>();
+  const [reports, setReports] = useState<ReadonlySet<string>>(new Set());
   return (
     <Page
       title={t('military.groups.data.title')}
       purpose={t('military.groups.purpose')}
       actions={
         may('military.assess') && (
-          <Button leftSection={<IconFileUpload size={18} stroke={1.7} />} onClick={() => setBringing(true)}>
+          <Button leftSection={<IconFileUpload size={18} stroke={1.7} />} onClick={() => setBringing('events')}>
             {t('military.groups.files.bring')}
           </Button>
         )
@@ -36,22 +38,23 @@ export function EventsScreen() {
     >
       <GroupsTabs />
       <div className={classes.stack}>
-        <Files />
+        <Files reports={[...reports]} />
+        <ReportsPanel chosen={reports} choose={setReports} bring={() => setBringing('report')} />
         <Runs />
       </div>
-      {bringing && <BringEvents close={() => setBringing(false)} />}
+      {bringing !== undefined && <BringEvents report={bringing === 'report'} close={() => setBringing(undefined)} />}
     </Page>
   );
 }
 
-function Files() {
+function Files({ reports }: { reports: string[] }) {
   const { t } = useTranslation();
   const may = useMay();
   const formats = useFormats();
   const askAgain = useAskAgain();
   const { data, error } = useQuery(filesQuery);
   const begin = useMutation({
-    mutationFn: (events: string) => api.groups.beginAssessment({ body: { events } }),
+    mutationFn: (events: string) => api.groups.beginAssessment({ body: { events, reports } }),
     onSuccess: askAgain,
   });
   return (

@@ -5,7 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '#base/client';
-import { type AssessmentView, type GroupView, groupRoutes } from '#military/contract';
+import { type AssessmentView, type GroupView, groupRoutes, type LineageRow } from '#military/contract';
 import { Panel } from '../../parts/panel.tsx';
 import { useListQuery } from '../../parts/record-table/list-query.ts';
 import { Refusal } from '../../parts/refusal.tsx';
@@ -40,7 +40,11 @@ export function GroupScreen() {
         <Refusal error={error} again={() => void refetch()} />
       </Page>
     );
-  const chosen = data.assessments.find(({ theatre }) => theatre === query['theatre']) ?? data.assessments[0];
+  // A group may be counted in several lineages of a theatre: its own comes first.
+  const there = data.assessments.filter(
+    ({ theatre }) => query['theatre'] === undefined || theatre === query['theatre'],
+  );
+  const chosen = there.find(({ head }) => head === (query['head'] ?? code)) ?? there[0] ?? data.assessments[0];
   const arabic = i18n.language === 'ar' ? data.scripts.ar : undefined;
   return (
     <Page
@@ -64,9 +68,16 @@ export function GroupScreen() {
             <Select
               allowDeselect={false}
               aria-label={t('military.groups.theatre')}
-              data={data.assessments.map(({ theatre }) => theatre)}
-              value={chosen?.theatre ?? null}
-              onChange={(value) => change({ theatre: value ?? undefined })}
+              w={280}
+              data={data.assessments.map(({ theatre, head, name }) => ({
+                value: `${head} ${theatre}`,
+                label: `${theatre} · ${name}`,
+              }))}
+              value={chosen === undefined ? null : `${chosen.head} ${chosen.theatre}`}
+              onChange={(value) => {
+                const one = data.assessments.find(({ theatre, head }) => `${head} ${theatre}` === value);
+                change({ theatre: one?.theatre, head: one?.head });
+              }}
             />
           )}
           {may('military.assess') && (
@@ -83,7 +94,7 @@ export function GroupScreen() {
             <p className={classes.soft}>{t('military.groups.notAssessed.text')}</p>
           </Panel>
         ) : (
-          <Assessed group={data} of={{ run: chosen.run, theatre: chosen.theatre, head: chosen.head }} />
+          <Assessed group={data} row={chosen} />
         )}
         <LineagePanel group={data} />
         <Panel title={t('military.groups.changes.title')}>
@@ -95,12 +106,14 @@ export function GroupScreen() {
   );
 }
 
-function Assessed({ group, of }: { group: GroupView; of: { run: string; theatre: string; head: string } }) {
+function Assessed({ group, row }: { group: GroupView; row: LineageRow }) {
   const { t, i18n } = useTranslation();
   const language = useLanguage();
-  const { data, error, refetch } = useQuery(assessmentQuery(language, of));
+  const { data, error, refetch } = useQuery(
+    assessmentQuery(language, { run: row.run, theatre: row.theatre, head: row.head }),
+  );
   if (data === undefined) return <Refusal error={error} again={() => void refetch()} />;
-  const entries = group.ledger.filter(({ theatre }) => theatre === of.theatre);
+  const entries = group.ledger.filter(({ id }) => row.entries.includes(id));
   return (
     <>
       <p className={classes.cause}>
@@ -108,7 +121,7 @@ function Assessed({ group, of }: { group: GroupView; of: { run: string; theatre:
       </p>
       <LedgerPanel found={data} entries={entries} />
       <Panel
-        title={`${t('military.groups.axis.title')} · ${of.theatre}`}
+        title={`${t('military.groups.axis.title')} · ${row.theatre}`}
         aside={
           <span className={classes.soft}>{t(`military.groups.axis.${i18n.language === 'ar' ? 'rtl' : 'ltr'}`)}</span>
         }

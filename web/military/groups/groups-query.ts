@@ -28,6 +28,11 @@ export const waitingQuery = queryOptions({
 
 export const filesQuery = queryOptions({ queryKey: ['groups', 'files'], queryFn: () => api.groups.eventFiles({}) });
 
+export const reportsQuery = queryOptions({
+  queryKey: ['groups', 'reports'],
+  queryFn: () => api.groups.reportFiles({}),
+});
+
 export const runsQuery = queryOptions({
   queryKey: ['groups', 'runs'],
   queryFn: () => api.groups.assessmentRuns({}),

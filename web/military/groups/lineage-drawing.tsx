@@ -8,7 +8,7 @@ import { monthNumber, timeAxis } from './time-axis.ts';
 const lane = 46;
 const mostLanes = 16;
 /** Undated ties stand before the axis: they are held true at every time. */
-const before = 14;
+const before = 22;
 
 type Tie = GroupView['ties'][number];
 
@@ -54,7 +54,7 @@ export function LineageDrawing({ group }: { group: GroupView }) {
               y1={y(node.code)}
               y2={y(node.code)}
             />
-            <text x={axis.rtl ? axis.end : axis.start} y={y(node.code) - 8} textAnchor={anchor}>
+            <text x={axis.x(room) + (axis.rtl ? -6 : 6)} y={y(node.code) - 8} textAnchor={anchor}>
               {node.scripts.ar !== undefined && axis.rtl ? `\u2067${node.scripts.ar} · ${node.name}\u2069` : node.name}
             </text>
             {node.names.map(({ on, name }) =>
@@ -80,7 +80,7 @@ export function LineageDrawing({ group }: { group: GroupView }) {
             <g key={`${tie.kind} ${tie.from} ${tie.to} ${tie.on ?? ''}`}>
               <line className={classes.tie} x1={at} x2={at} y1={from} y2={to - down * 7} />
               <path className={classes.tip} d={`M${at},${to}l-5,${-down * 9}h10Z`} />
-              <text className={classes.quiet} x={at + (axis.rtl ? -7 : 7)} y={(from + to) / 2 + 12} textAnchor={anchor}>
+              <text className={classes.quiet} x={at + (axis.rtl ? -7 : 7)} y={to - down * 13 + 4} textAnchor={anchor}>
                 {t(`military.groups.ties.${tie.kind}`)}
               </text>
             </g>

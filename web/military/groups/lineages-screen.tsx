@@ -47,7 +47,7 @@ export function LineagesScreen() {
         columns={useColumns()}
         records={{ ...all, rows, total: rows.length }}
         rowKey={(one) => `${one.theatre} ${one.head}`}
-        href={(one) => `/military/groups/${one.head}?theatre=${encodeURIComponent(one.theatre)}`}
+        href={(one) => `/military/groups/${one.head}?theatre=${encodeURIComponent(one.theatre)}&head=${one.head}`}
         tone={(one) => (one.signed?.reopened === true ? 'late' : undefined)}
         filters={
           <>

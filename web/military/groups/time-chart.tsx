@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AssessmentView, LedgerEntryView } from '#military/contract';
 import { directionOf } from '../../i18n/language.ts';
 import { useFormats } from '../../shell/use-formats.ts';
-import { barsPath, Curve, Frame, StateStrip, type Stretch, yIn } from './chart-panels.tsx';
+import { barsPath, Curve, Frame, type Place, StateStrip, type Stretch, yIn } from './chart-panels.tsx';
 import classes from './groups.module.css';
 import { monthNumber, timeAxis, type TimeAxis } from './time-axis.ts';
 
@@ -11,10 +11,18 @@ const places = {
   halved: { top: 240, high: 56 },
   harm: { top: 326, high: 64 },
   reach: { top: 420, high: 60 },
-  rules: { top: 508, high: 20 },
-  signed: { top: 558, high: 20 },
 } as const;
-const bottom = 578;
+
+/** What other axes brought stands between reach and the states; where nothing was brought, no room is kept for it. */
+function placesBelow(brought: number) {
+  const top = 508 + brought * 74;
+  return {
+    brought: Array.from({ length: brought }, (_, i): Place => ({ top: 508 + i * 74, high: 44 })),
+    rules: { top, high: 20 },
+    signed: { top: top + 50, high: 20 },
+    bottom: top + 70,
+  };
+}
 
 type State = AssessmentView['ledger'][number]['state'];
 const look = (state: State, rule?: string) =>
@@ -57,6 +65,9 @@ export function TimeChart({ found, signed }: { found: AssessmentView; signed: re
       }),
     )
     .filter(({ from, to }) => from < to);
+  const brought = broughtSeries(found, first, months);
+  const below = placesBelow(brought.length);
+  const { bottom } = below;
   const names = { from: formats.month(found.from), to: formats.month(found.to) };
   const band = [
     ...main.rate.map(({ high }, month) => `${axis.x(month + 0.5)},${y(high ?? 0)}`),
@@ -94,13 +105,28 @@ export function TimeChart({ found, signed }: { found: AssessmentView; signed: re
           <ReachIntervals axis={axis} found={found} months={months} most={reachMost} />
           <Curve axis={axis} values={found.reachHistory} y={yIn(places.reach, reachMost)} />
         </Frame>
-        <Frame axis={axis} place={places.rules} title={t('military.groups.axis.rules')}>
-          <StateStrip axis={axis} top={places.rules.top} stretches={rules} />
+        {brought.map(({ what, counts }, i) => {
+          const place = below.brought[i] ?? below.rules;
+          const highest = Math.max(1, ...counts);
+          return (
+            <Frame
+              key={what}
+              axis={axis}
+              place={place}
+              title={t(`military.groups.axis.${what}`)}
+              most={formats.number(highest)}
+            >
+              <path className={classes.brought} d={barsPath(axis, counts, yIn(place, highest))} />
+            </Frame>
+          );
+        })}
+        <Frame axis={axis} place={below.rules} title={t('military.groups.axis.rules')}>
+          <StateStrip axis={axis} top={below.rules.top} stretches={rules} />
         </Frame>
-        <Frame axis={axis} place={places.signed} title={t('military.groups.axis.signed')}>
-          <StateStrip axis={axis} top={places.signed.top} stretches={past} />
+        <Frame axis={axis} place={below.signed} title={t('military.groups.axis.signed')}>
+          <StateStrip axis={axis} top={below.signed.top} stretches={past} />
         </Frame>
-        <Changes axis={axis} found={found} />
+        <Changes axis={axis} found={found} bottom={bottom} />
         {axis.ticks.map((month) => (
           <g key={month}>
             <line className={classes.tick} x1={axis.x(month)} x2={axis.x(month)} y1={bottom} y2={bottom + 6} />
@@ -114,6 +140,37 @@ export function TimeChart({ found, signed }: { found: AssessmentView; signed: re
       </svg>
     </div>
   );
+}
+
+/** D9 and D10 by month, as far as reports brought them. */
+function broughtSeries({ brought }: AssessmentView, first: number, months: number) {
+  const series = (rows: readonly { month: string; count: number }[]) => {
+    const counts = Array.from({ length: months }, () => 0);
+    for (const { month, count } of rows) {
+      const at = monthNumber(month) - first;
+      if (at >= 0 && at < months) counts[at] = (counts[at] ?? 0) + count;
+    }
+    return counts;
+  };
+  const { finance, media } = brought;
+  return [
+    ...('missing' in finance
+      ? []
+      : [
+          {
+            what: 'finance' as const,
+            counts: series(finance.months.map(({ month, designated: count }) => ({ month, count }))),
+          },
+        ]),
+    ...('missing' in media
+      ? []
+      : [
+          {
+            what: 'media' as const,
+            counts: series(media.months.map(({ month, officialItems: count }) => ({ month, count }))),
+          },
+        ]),
+  ];
 }
 
 /** D3: a bar for each 12 months counted back from the end, from the low to the high estimate a whisker. */
@@ -162,7 +219,7 @@ function ReachIntervals(props: { axis: TimeAxis; found: AssessmentView; months: 
 }
 
 /** Each change of the rate, drawn through all panels. */
-function Changes({ axis, found }: { axis: TimeAxis; found: AssessmentView }) {
+function Changes({ axis, found, bottom }: { axis: TimeAxis; found: AssessmentView; bottom: number }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const changes = found.series[0]?.changes ?? [];
