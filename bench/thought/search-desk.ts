@@ -50,6 +50,7 @@ console.log(
   `index of ${size} own dossiers built from the tables in ${((performance.now() - from) / 1000).toFixed(1)} s`,
 );
 const times: number[] = [];
+const before = process.cpuUsage();
 for (const { query } of judgedQueries()) {
   from = performance.now();
   const shelved = await shelf.of(call);
@@ -57,5 +58,9 @@ for (const { query } of judgedQueries()) {
   await call.transact((act) => searchDossiers(act, deps, shelved, undefined, asked));
   times.push(performance.now() - from);
 }
+const { user, system } = process.cpuUsage(before);
 const at = (share: number) => times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)]?.toFixed(0);
 console.log(`a query of a desk, caught up, read and marked: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms`);
+console.log(
+  `processor time, every thread together: ${((user + system) / 1000 / times.length).toFixed(1)} ms a query on average`,
+);
