@@ -64,7 +64,7 @@ function compressed(): Plugin {
       sequential: true,
       handler: async () => {
         const files = await readdir(outDir, { recursive: true });
-        for (const file of files.filter((name) => /\.(js|css|svg)$/.test(name))) {
+        for (const file of files.filter((name) => /\.(m?js|css|svg|json)$/.test(name))) {
           const bytes = await readFile(join(outDir, file));
           await writeFile(join(outDir, `${file}.br`), await promisify(brotliCompress)(bytes, brotli));
           await writeFile(join(outDir, `${file}.gz`), await promisify(gzip)(bytes, { level: 9 }));

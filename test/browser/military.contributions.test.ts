@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { recordKinds, tlpId } from '#records';
 import { ar } from '../../web/i18n/ar.ts';
 import { until } from '../federation/constellation.ts';
@@ -34,6 +35,7 @@ before(async () => {
       ready_on: '2027-01-15',
       readiness: 'R2',
       theatres_excluded: ['invented-hills'],
+      place: { state: 'ML', name: 'بلدة مختلقة' },
     },
   ]);
   await until('the offer is here', async () => (await alliance.home.records()).some(({ id }) => id === offer));
@@ -86,4 +88,35 @@ test('a planner says what the state needs, a second person lets it leave, and th
   if (shots !== undefined) await page.screenshot({ path: `${shots}/ask-ar.png` });
   await dialog.getByRole('button', { name: ar.parts.put.act }).click();
   await dialog.getByText(ar.parts.put.proposed).waitFor();
+});
+
+test('the map shows it on the state the record names, in two languages, and plainly where a browser has no WebGL', async () => {
+  const { title, marks } = ar.military.map;
+  const drawn = (page: Page, kind: string) => page.locator(`[data-map=${kind}][data-state=drawn]`).waitFor();
+  {
+    await using visit = await alliance.bench.visit({ language: 'ar', as: planner });
+    const { page } = visit;
+    await visit.go('/military/map');
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByRole('row').filter({ hasText: 'مالي' }).filter({ hasText: marks.offer }).waitFor();
+    await drawn(page, 'webgl');
+    await assertAccessible(page, 'the map');
+    await assertNoSidewaysScroll(page, 'the map');
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/map-ar.png`, fullPage: true });
+  }
+  await using visit = await alliance.bench.visit({ language: 'fr', as: planner, width: 390, height: 844 });
+  const { page } = visit;
+  await page.addInitScript(`
+    const before = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
+      return kind.startsWith('webgl') ? null : before.call(this, kind, ...more);
+    };`);
+  await visit.go('/military/map');
+  await drawn(page, 'plain');
+  await page.getByRole('button', { name: /^Mali/ }).click();
+  await page.waitForURL(/country=ML/);
+  await page.getByText('فريق إزالة الألغام المختلق').waitFor();
+  await assertAccessible(page, 'the plain map');
+  await assertNoSidewaysScroll(page, 'the plain map');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/map-plain-fr.png`, fullPage: true });
 });

@@ -1,4 +1,4 @@
-import { IconArrowsExchange, IconRoute, IconStairsUp, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconArrowsExchange, IconMap2, IconRoute, IconStairsUp, IconTopologyStar3 } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of the military axis, in the order of the navigation. */
@@ -15,6 +15,13 @@ export const militaryRoutes: readonly ScreenRoute[] = [
     title: 'military.nav.contribution',
     right: 'military.read',
     screen: async () => (await import('./contributions/capability-screen.tsx')).CapabilityScreen,
+  },
+  {
+    path: '/military/map',
+    title: 'military.map.title',
+    right: 'military.read',
+    place: { section: 'military', icon: IconMap2 },
+    screen: async () => (await import('./map/map-screen.tsx')).MapScreen,
   },
   {
     path: '/military/plans',

@@ -2,6 +2,7 @@ import type { Arabic } from '../../i18n/catalogue.ts';
 import { groups } from './groups.ar.ts';
 import type { military as en } from './en.ts';
 import { capacities } from './capacities.ar.ts';
+import { map } from './map.ar.ts';
 import { plans } from './plans.ar.ts';
 
 export const military = {
@@ -13,6 +14,7 @@ export const military = {
     groups: 'الجماعات',
   },
   capacities,
+  map,
   plans,
   contributions: {
     purpose: 'ما تحتاج إليه الدول وما تعرضه طوعا؛ ما وُعد به وما وصل.',

@@ -1,4 +1,5 @@
 import { capacities } from './capacities.en.ts';
+import { map } from './map.en.ts';
 import { plans } from './plans.en.ts';
 import { groups } from './groups.en.ts';
 
@@ -11,6 +12,7 @@ export const military = {
     groups: 'Groups',
   },
   capacities,
+  map,
   plans,
   contributions: {
     purpose: 'What states need and what they offer of their own will; what is promised, and what is there.',

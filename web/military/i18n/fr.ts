@@ -2,6 +2,7 @@ import type { French } from '../../i18n/catalogue.ts';
 import { groups } from './groups.fr.ts';
 import type { military as en } from './en.ts';
 import { capacities } from './capacities.fr.ts';
+import { map } from './map.fr.ts';
 import { plans } from './plans.fr.ts';
 
 export const military = {
@@ -13,6 +14,7 @@ export const military = {
     groups: 'Groupes',
   },
   capacities,
+  map,
   plans,
   contributions: {
     purpose: 'Ce dont les États ont besoin et ce qu’ils offrent de leur gré ; ce qui est promis, et ce qui est là.',

@@ -1,0 +1,40 @@
+export const map = {
+  title: 'Map',
+  purpose:
+    'Needs, offers and contributions by state. Records name states and carry no borders: the borders are this node’s.',
+  list: 'What stands on the map',
+  mark: 'What',
+  allMarks: 'Everything',
+  marks: { need: 'Need', offer: 'Offer', contribution: 'Contribution', exercise: 'Exercise', incident: 'Incident' },
+  key: {
+    need: 'Need: an outline',
+    offer: 'Offer or promise: a broken frame',
+    contribution: 'Contribution that is there: a whole frame',
+  },
+  where: 'Where',
+  everywhere: 'All states',
+  speaker: 'The record names no state: it stands on the state that said it.',
+  day: 'Day',
+  borders: {
+    visionscarto:
+      'Borders: visionscarto world atlas, after Natural Earth. They say nothing of what any state holds to be right.',
+    'natural-earth': 'Borders: Natural Earth. They say nothing of what any state holds to be right.',
+    own: 'Borders: as this state draws them.',
+  },
+  dashed: 'Broken lines: ground whose status is open, or that ISO gives no code.',
+  around: 'A point stands on its state, not on a place.',
+  more: 'There are more records than are shown.',
+  unplaced_one: '{{count}} entry names no state of this map and stands in the list alone.',
+  unplaced_other: '{{count}} entries name no state of this map and stand in the list alone.',
+  open: 'Open it',
+  close: 'Close',
+  closer: 'Closer',
+  farther: 'Farther',
+  wheel: 'Hold Ctrl and scroll to come closer',
+  wheelMac: 'Hold ⌘ and scroll to come closer',
+  fingers: 'Move the map with two fingers',
+  empty: {
+    title: 'Nothing to show yet',
+    text: 'What states need, offer and give each other stands here as soon as it is signed and one may read it.',
+  },
+} as const;

@@ -1,0 +1,112 @@
+import { Select, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { capabilityTypes, contributionMarks } from '#military/contract';
+import { useListQuery } from '../../parts/record-table/list-query.ts';
+import { RecordTable } from '../../parts/record-table/record-table.tsx';
+import { Refusal } from '../../parts/refusal.tsx';
+import { useLanguage } from '../../shell/language.ts';
+import { Page } from '../../shell/page.tsx';
+import { countryNames } from './country-code.ts';
+import { bordersQuery } from './load-borders.ts';
+import classes from './map.module.css';
+import { MapKey } from './map-key.tsx';
+import { standOnStates } from './map-point.ts';
+import { useMarkColumns } from './mark-columns.tsx';
+import { type ContributionMark, useContributionMarks } from './marks-query.ts';
+import { PointCard } from './point-card.tsx';
+import { symbolOf } from './symbols.ts';
+import { WorldMap } from './world-map.tsx';
+
+/** What states need, offer and give, on the borders this node draws; under it the same as a list. */
+export function MapScreen() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const nameOf = useMemo(() => countryNames(language), [language]);
+  const { query, change } = useListQuery();
+  const [opened, setOpened] = useState<string>();
+  const world = useQuery(bordersQuery);
+  const { records, all, more } = useContributionMarks(language, query);
+  const points = useMemo(
+    () => standOnStates(records.rows, world.data?.borders.anchors ?? new Map(), symbolOf),
+    [records.rows, world.data],
+  );
+  const countries = useMemo(() => countriesOf(all, nameOf, language), [all, nameOf, language]);
+  const shown = all.find(({ id }) => id === opened);
+  const choose = (country: string | undefined) =>
+    change({ country: countries.some(({ value }) => value === country) ? country : undefined });
+  const unplaced = records.rows.length - points.length;
+  const select = (
+    name: 'mark' | 'type' | 'country',
+    data: readonly { value: string; label: string }[],
+    all: string,
+    label: string,
+  ) => (
+    <Select
+      clearable
+      w={190}
+      searchable={name === 'country'}
+      placeholder={all}
+      aria-label={label}
+      data={[...data]}
+      value={data.some(({ value }) => value === query[name]) ? query[name] : null}
+      onChange={(value) => change({ [name]: value ?? undefined })}
+    />
+  );
+  return (
+    <Page title={t('military.map.title')} purpose={t('military.map.purpose')}>
+      <Refusal error={world.error} />
+      <div className={classes.frame}>
+        {world.data === undefined ? (
+          <Skeleton className={classes.map} />
+        ) : (
+          <WorldMap
+            borders={world.data.borders}
+            points={points}
+            country={query['country']}
+            choose={choose}
+            open={({ id }) => setOpened(id)}
+          />
+        )}
+        {shown !== undefined && <PointCard one={shown} nameOf={nameOf} close={() => setOpened(undefined)} />}
+      </div>
+      <MapKey worldview={world.data?.worldview} unplaced={unplaced} more={more} />
+      <RecordTable
+        screen="military-map"
+        label={t('military.map.list')}
+        columns={useMarkColumns(nameOf)}
+        records={records}
+        rowKey={({ id }) => id}
+        href={({ properties }) => `/military/contributions/${properties.opens}`}
+        search={false}
+        filters={
+          <>
+            {select(
+              'mark',
+              contributionMarks.map((value) => ({ value, label: t(`military.map.marks.${value}`) })),
+              t('military.map.allMarks'),
+              t('military.map.mark'),
+            )}
+            {select(
+              'type',
+              capabilityTypes.map((value) => ({ value, label: t(`military.contributions.types.${value}`) })),
+              t('military.contributions.allTypes'),
+              t('military.contributions.type'),
+            )}
+            {select('country', countries, t('military.map.everywhere'), t('military.map.where'))}
+          </>
+        }
+        empty={{ title: t('military.map.empty.title'), text: t('military.map.empty.text') }}
+      />
+    </Page>
+  );
+}
+
+/** The states on which something stands, in the order of the reader's language. */
+function countriesOf(all: readonly ContributionMark[], nameOf: (code: string) => string, language: string) {
+  const codes = new Set(all.flatMap(({ properties: { country } }) => country ?? []));
+  return [...codes]
+    .map((value) => ({ value, label: nameOf(value) }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, language));
+}

@@ -1,0 +1,29 @@
+import { Skeleton } from '@mantine/core';
+import { lazy, Suspense, useMemo } from 'react';
+import type { Borders } from './borders.ts';
+import type { MapPoint } from './map-point.ts';
+import classes from './map.module.css';
+import { PlainMap } from './plain-map.tsx';
+import { hasWebGl } from './web-gl.ts';
+
+const Interactive = lazy(async () => ({ default: (await import('./interactive-map.tsx')).InteractiveMap }));
+
+export interface WorldMapProps {
+  borders: Borders;
+  points: readonly MapPoint[];
+  /** ISO alpha-2 of the state that is looked at. */
+  country: string | undefined;
+  choose: (country: string | undefined) => void;
+  open: (point: MapPoint) => void;
+}
+
+/** The world with points on it: drawn by WebGL, with or without a graphics card, and plainly where a browser has none. */
+export function WorldMap(props: WorldMapProps) {
+  const able = useMemo(hasWebGl, []);
+  if (!able) return <PlainMap {...props} />;
+  return (
+    <Suspense fallback={<Skeleton className={classes.map} />}>
+      <Interactive {...props} />
+    </Suspense>
+  );
+}
