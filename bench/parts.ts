@@ -13,7 +13,7 @@ export const partsOf = (
     ['screening/reverse.ts'],
   ],
   books: [['books/import.ts']],
-  military: [['military/contributions.ts'], ['military/assess.ts'], ['military/group-page.ts']],
+  military: [['military/contributions.ts'], ['military/assess.ts'], ['military/map.ts'], ['military/group-page.ts']],
   finance: [['finance/designations.ts']],
   pact: [['pact/matrix.ts'], ['pact/edition.ts']],
   thought: [

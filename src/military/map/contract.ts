@@ -67,6 +67,8 @@ export const mapRoutes = routes({
     response: z.object({
       type: z.literal('FeatureCollection'),
       features: z.array(contributionFeature),
+      /** ISO codes of the member states: their names come first on the map. */
+      members: z.array(z.string()),
       /** There are more records than are looked at at once. */
       more: z.boolean(),
     }),

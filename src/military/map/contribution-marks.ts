@@ -24,6 +24,7 @@ export async function contributionMarks(act: Act, deps: Pick<MilitaryDeps, 'desk
   return {
     type: 'FeatureCollection' as const,
     features: features.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    members: (await deps.desk.members(act)).map(({ state }) => state),
     more: known.more,
   };
 }

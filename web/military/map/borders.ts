@@ -1,11 +1,11 @@
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { countryCode } from './country-code.ts';
 import { unbroken } from './date-line.ts';
 
 type Ground = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 type Properties = Readonly<Record<string, unknown>>;
+type World = TopoJSON.Topology<Record<string, TopoJSON.GeometryCollection<Properties>>>;
 
 /** The world as one node draws it: ground, lines, and where the name of each state stands. */
 export interface Borders {
@@ -23,15 +23,15 @@ const open: ReadonlySet<string> = new Set(['EH', 'PS']);
 /** Reads TopoJSON or GeoJSON. Throws where it is neither. */
 export function readBorders(given: unknown): Borders {
   const read = given as { type?: unknown };
-  if (read.type === 'Topology') return ofTopology(given as Topology<Record<string, GeometryCollection<Properties>>>);
+  if (read.type === 'Topology') return ofTopology(given as World);
   if (read.type === 'FeatureCollection') return ofFeatures((given as GeoJSON.FeatureCollection).features);
   throw new TypeError('neither TopoJSON nor GeoJSON');
 }
 
-function ofTopology(topology: Topology<Record<string, GeometryCollection<Properties>>>): Borders {
+function ofTopology(topology: World): Borders {
   const object = topology.objects['countries'] ?? Object.values(topology.objects)[0];
   if (object === undefined) throw new TypeError('TopoJSON without an object');
-  const isOpen = (one: GeometryObject<Properties>): boolean => dashed(codeOf(one.id, one.properties));
+  const isOpen = (one: TopoJSON.GeometryObject<Properties>): boolean => dashed(codeOf(one.id, one.properties));
   const between = (wanted: boolean) =>
     mesh(topology, object, (one, other) => one !== other && (isOpen(one) || isOpen(other)) === wanted);
   const { features } = feature(topology, object);

@@ -4,7 +4,7 @@ import type { Borders } from './borders.ts';
 import { mapColours } from './map-colours.ts';
 import type { MapPoint } from './map-point.ts';
 import { layers, mapStyle } from './map-style.ts';
-import { drawSymbol } from './symbols.ts';
+import { drawSymbol } from './draw-symbol.ts';
 
 // From the node itself, by its hashed name: the content security policy allows no other, and no blob.
 setWorkerUrl(worker);
@@ -12,6 +12,8 @@ setWorkerUrl(worker);
 export interface GlMapOptions {
   borders: Borders;
   nameOf: (code: string) => string;
+  /** States whose names come first where there is no room for all. */
+  first: ReadonlySet<string>;
   locale: string;
   /** What the map's own buttons say: the names are MapLibre's. */
   words: Readonly<Record<string, string>>;
@@ -64,7 +66,7 @@ export function openGlMap(container: HTMLElement, options: GlMapOptions): OpenMa
       if (pixels !== undefined) map.addImage(symbol, pixels, { pixelRatio: 2 });
     }
     const source = map.getSource('points');
-    if (source instanceof GeoJSONSource) source.setData(collectionOf(shown));
+    if (source instanceof GeoJSONSource) void source.setData(collectionOf(shown));
     map.once('idle', options.drawn);
   };
   map.once('load', () => {

@@ -11,7 +11,7 @@ import classes from './map.module.css';
 import type { WorldMapProps } from './world-map.tsx';
 
 /** The map by WebGL. It is opened anew when language or theme change; new points are only put on it. */
-export function InteractiveMap({ borders, points, country, choose, open }: WorldMapProps) {
+export function InteractiveMap({ borders, points, first, country, choose, open }: WorldMapProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const locale = localeOf(language, useSession().node.locale);
@@ -31,6 +31,7 @@ export function InteractiveMap({ borders, points, country, choose, open }: World
       if (gone) return;
       opened = openGlMap(element, {
         borders,
+        first,
         locale,
         nameOf: countryNames(language),
         words: {
@@ -59,7 +60,7 @@ export function InteractiveMap({ borders, points, country, choose, open }: World
       map.current = undefined;
       opened?.remove();
     };
-  }, [borders, language, locale, scheme, t]);
+  }, [borders, first, language, locale, scheme, t]);
 
   useEffect(() => map.current?.show(points), [points]);
   useEffect(() => map.current?.mark(country), [country]);

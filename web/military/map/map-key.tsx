@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { contributionMarks, type Worldview } from '#military/contract';
 import { mapColours } from './map-colours.ts';
 import classes from './map.module.css';
-import { drawSymbol, symbolOf } from './symbols.ts';
+import { symbolOf } from './symbols.ts';
 
 interface MapKeyProps {
   worldview: Worldview | undefined;
@@ -43,7 +43,10 @@ function Sample({ symbol }: { symbol: string }) {
     const element = place.current;
     if (element === null) return;
     const { need, paper } = mapColours(element);
-    element.replaceChildren(drawSymbol(symbol, 18, need, paper));
+    // The signs are half a million letters long: the page does not wait for them.
+    void import('./draw-symbol.ts').then(({ drawSymbol }) =>
+      element.replaceChildren(drawSymbol(symbol, 18, need, paper)),
+    );
   }, [symbol, scheme]);
   return <span ref={place} aria-hidden="true" />;
 }

@@ -1,6 +1,6 @@
 import { Select, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capabilityTypes, contributionMarks } from '#military/contract';
 import { useListQuery } from '../../parts/record-table/list-query.ts';
@@ -17,7 +17,7 @@ import { useMarkColumns } from './mark-columns.tsx';
 import { type ContributionMark, useContributionMarks } from './marks-query.ts';
 import { PointCard } from './point-card.tsx';
 import { symbolOf } from './symbols.ts';
-import { WorldMap } from './world-map.tsx';
+import { loadInteractive, WorldMap } from './world-map.tsx';
 
 /** What states need, offer and give, on the borders this node draws; under it the same as a list. */
 export function MapScreen() {
@@ -27,7 +27,8 @@ export function MapScreen() {
   const { query, change } = useListQuery();
   const [opened, setOpened] = useState<string>();
   const world = useQuery(bordersQuery);
-  const { records, all, more } = useContributionMarks(language, query);
+  useEffect(() => void loadInteractive(), []);
+  const { records, all, first, more } = useContributionMarks(language, query);
   const points = useMemo(
     () => standOnStates(records.rows, world.data?.borders.anchors ?? new Map(), symbolOf),
     [records.rows, world.data],
@@ -58,12 +59,13 @@ export function MapScreen() {
     <Page title={t('military.map.title')} purpose={t('military.map.purpose')}>
       <Refusal error={world.error} />
       <div className={classes.frame}>
-        {world.data === undefined ? (
+        {world.data === undefined || records.pending ? (
           <Skeleton className={classes.map} />
         ) : (
           <WorldMap
             borders={world.data.borders}
             points={points}
+            first={first}
             country={query['country']}
             choose={choose}
             open={({ id }) => setOpened(id)}

@@ -8,6 +8,7 @@ export const layers = { ground: 'ground', points: 'points', crowds: 'crowds' } a
 interface Given {
   borders: Borders;
   nameOf: (code: string) => string;
+  first: ReadonlySet<string>;
   colours: MapColours;
   /** BCP 47: the digits of counts. */
   locale: string;
@@ -17,12 +18,12 @@ interface Given {
 const font = ['IBM Plex Sans Arabic', 'IBM Plex Sans'];
 
 /** The whole style: no address in it, no tiles, no glyphs from elsewhere. */
-export function mapStyle({ borders, nameOf, colours, locale }: Given): StyleSpecification {
+export function mapStyle({ borders, nameOf, first, colours, locale }: Given): StyleSpecification {
   const names: GeoJSON.Feature[] = [...borders.anchors].map(([code, { at, size }]) => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...at] },
     // Two names of one state: the first is enough on a map.
-    properties: { name: nameOf(code).replace(/\s*\(.*\)/, ''), order: -size },
+    properties: { name: nameOf(code).replace(/\s*\(.*\)/, ''), order: -size - (first.has(code) ? 1e6 : 0) },
   }));
   const geo = (data: GeoJSON.GeoJSON): SourceSpecification => ({ type: 'geojson', data });
   return {
@@ -78,7 +79,7 @@ const groundLayers = (colours: MapColours): LayerSpecification[] => [
       'text-max-width': 7,
       'text-padding': 6,
       // Beside a point, not under it.
-      'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 1.3], 'bottom', [0, -1.3]],
+      'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 1.6], 'bottom', [0, -1.6]],
     },
     paint: { 'text-color': colours.words, 'text-halo-color': colours.paper, 'text-halo-width': 1.4 },
   },

@@ -35,7 +35,9 @@ export function useContributionMarks(language: string, query: ListQuery) {
     again: () => void asked.refetch(),
     loadingMore: false,
   };
-  return { records, all, more: asked.data?.more ?? false };
+  const members = asked.data?.members.join(' ') ?? '';
+  const first = useMemo(() => new Set(members.split(' ')), [members]);
+  return { records, all, first, more: asked.data?.more ?? false };
 }
 
 const none: readonly never[] = [];

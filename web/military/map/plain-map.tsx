@@ -7,7 +7,7 @@ import { useFormats } from '../../shell/use-formats.ts';
 import { countryNames } from './country-code.ts';
 import type { MapPoint } from './map-point.ts';
 import classes from './map.module.css';
-import { groundPath, plane } from './mercator.ts';
+import { groundPath, linePath, plane } from './mercator.ts';
 import type { WorldMapProps } from './world-map.tsx';
 
 /** The map of a browser without WebGL: the same ground, and one circle a state that says how many points stand on it. */
@@ -20,6 +20,7 @@ export function PlainMap({ borders, points, country, choose }: WorldMapProps) {
     () => borders.countries.features.map((one) => [one.properties.code, groundPath(one.geometry)] as const),
     [borders],
   );
+  const lines = useMemo(() => [linePath(borders.lines), linePath(borders.disputed)] as const, [borders]);
   const crowds = useMemo(() => crowdsOf(points), [points]);
   const view = useMemo(() => viewOf(points), [points]);
   const anchor = borders.anchors.get(country ?? '');
@@ -44,6 +45,8 @@ export function PlainMap({ borders, points, country, choose }: WorldMapProps) {
               onClick={() => choose(code === '' ? undefined : code)}
             />
           ))}
+          <path d={lines[0]} data-line="agreed" />
+          <path d={lines[1]} data-line="open" />
         </g>
         {crowds.map(({ code, at: [east, north], count }) => {
           const [cx, cy] = plane([east, north]);

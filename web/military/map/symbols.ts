@@ -1,4 +1,3 @@
-import ms from 'milsymbol';
 import type { ContributionFeature } from '#military/contract';
 import type { Mark } from './map-point.ts';
 
@@ -36,16 +35,3 @@ export function symbolOf({
 /** Version 10, friend, land unit; a dashed frame says that it is not there yet; an exercise is one by its third digit. */
 const sidc = (mark: Mark, there: boolean, entity: string): string =>
   `10${mark === 'exercise' ? 1 : 0}310${there ? 0 : 1}000${entity}0000`;
-
-/** Draws a symbol by its name. A need is an outline: nothing stands there yet. `null` where there is no canvas to draw on. */
-export function drawSymbol(name: string, size: number, ink: string, paper: string): HTMLCanvasElement {
-  const [mark, code] = name.split(':');
-  const need = mark === 'need';
-  const symbol = new ms.Symbol(code ?? '', {
-    size,
-    outlineColor: paper,
-    outlineWidth: 5,
-    ...(need && { fill: false, monoColor: ink }),
-  });
-  return symbol.asCanvas(2);
-}

@@ -6,11 +6,15 @@ import classes from './map.module.css';
 import { PlainMap } from './plain-map.tsx';
 import { hasWebGl } from './web-gl.ts';
 
-const Interactive = lazy(async () => ({ default: (await import('./interactive-map.tsx')).InteractiveMap }));
+/** Begins to load what draws, while the borders are still on their way. */
+export const loadInteractive = () => import('./interactive-map.tsx');
+const Interactive = lazy(async () => ({ default: (await loadInteractive()).InteractiveMap }));
 
 export interface WorldMapProps {
   borders: Borders;
   points: readonly MapPoint[];
+  /** States whose names come first where there is no room for all. */
+  first: ReadonlySet<string>;
   /** ISO alpha-2 of the state that is looked at. */
   country: string | undefined;
   choose: (country: string | undefined) => void;
