@@ -1,13 +1,13 @@
 // How long the public library takes: from an approved dossier to everything that is made of it, and a library of a thousand.
 import { languages } from '#base';
 import { claimReview } from '../../src/thought/library/claim-review.ts';
-import { dataFiles } from '../../src/thought/library/data-files.ts';
 import { atomFeed } from '../../src/thought/library/feeds/atom.ts';
 import { jsonFeed } from '../../src/thought/library/feeds/json-feed.ts';
 import { rssFeed } from '../../src/thought/library/feeds/rss.ts';
 import { inventedDossier, inventedLibrary } from '../../src/thought/library/invented.ts';
+import { libraryFiles } from '../../src/thought/library/library-files.ts';
+import { libraryFonts } from '../../src/thought/library/fonts.ts';
 import { dossierPage, dossierPath } from '../../src/thought/library/pages/dossier-page.ts';
-import { homePage } from '../../src/thought/library/pages/home-page.ts';
 import { openPlates } from '../../src/thought/library/plates/index.ts';
 import { starterDossiers } from '../../src/thought/starter/index.ts';
 
@@ -33,14 +33,18 @@ for (const language of languages) {
 }
 say(`one dossier: page, card, PDF, ClaimReview, feeds × 3 ${since()} (goal 10 s)`);
 
-begun = performance.now();
-let bytes = 0;
-for (const language of languages) {
-  bytes += homePage({ library, language, path: 'index.html' }, { search: true }).length;
-  for (const one of library.dossiers) bytes += dossierPage({ library, language, path: dossierPath(one) }, one).length;
+for (const count of [1000, 10_000]) {
+  const many = inventedLibrary(
+    Array.from({ length: count }, (_, n) => inventedDossier(n, contents[n % contents.length])),
+  );
+  begun = performance.now();
+  const files = libraryFiles(many, { scripture: undefined, fonts: await libraryFonts() });
+  let size = 0;
+  for (const content of files.values()) size += content.length;
+  say(
+    `${count} dossiers: all ${files.size} files`.padEnd(51) + ` ${since()}, ${(size / 2 ** 20).toFixed(0)} Mi letters`,
+  );
 }
-for (const text of dataFiles(library).values()) bytes += text.length;
-say(`1,000 dossiers: every page × 3 and all data          ${since()}, ${(bytes / 2 ** 20).toFixed(0)} MiB`);
 
 begun = performance.now();
 for (const one of dossiers.slice(0, 50)) for (const language of languages) plates.card(one, language);

@@ -24,6 +24,7 @@ export {
   librarySearch,
   type LibraryMeans,
   openPlates,
+  printInWorker,
   publishLibrary,
   verifyLibrary,
 } from './library/index.ts';

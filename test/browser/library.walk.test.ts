@@ -5,7 +5,7 @@ import { transaction } from '#base';
 import { client } from '#base/client';
 import { type Edition, findingWords } from '#exchange';
 import { recordKinds, tlpId } from '#records';
-import { installedScripture, libraryFonts, publishLibrary, verifyLibrary } from '#thought';
+import { installedScripture, libraryFonts, printInWorker, publishLibrary, verifyLibrary } from '#thought';
 import { libraryRoutes } from '#thought/contract';
 import { until } from '../federation/constellation.ts';
 import { assertAccessible, assertNoSidewaysScroll } from './axe.ts';
@@ -161,9 +161,19 @@ describe('a library that anybody checks', () => {
     });
     assert.equal((await calls.libraryState({})).dossiers, records.length);
     const answer = await fetch(`${node.url}/api/v1/thought/library/log`, { headers: { cookie } });
-    const made = await publishLibrary(await answer.text(), address, await means());
+    const text = await answer.text();
+    const links = [0, 1].map((n) => ['MM0101', records[n]?.id ?? ''] as const);
+    const made = await publishLibrary(text, address, await means(), links);
     assert.ok(made !== undefined && !('length' in made), JSON.stringify(made));
     edition = made.edition;
+    // A large library is made in a thread of its own: the same bytes.
+    const printed = await printInWorker({ text, address, links, means: await means() });
+    assert.ok(!('refused' in printed));
+    assert.deepEqual(
+      Buffer.from(printed.get('manifest.json') ?? '').toString(),
+      Buffer.from(edition.get('manifest.json') ?? '').toString(),
+    );
+    assert.equal(printed.size, edition.size);
   });
   const text = (path: string): string => Buffer.from(edition.get(path) ?? '').toString();
 
@@ -174,6 +184,10 @@ describe('a library that anybody checks', () => {
     const tampered: readonly (readonly [string, Edition])[] = [
       [page, new Map([...edition, [page, Buffer.from(text(page).replace('</h1>', ' </h1>'))]])],
       ['ar/feed.rss', new Map([...edition].filter(([path]) => path !== 'ar/feed.rss'))],
+      [
+        'manifest.json',
+        new Map([...edition, ['manifest.json', Buffer.from(text('manifest.json').replace('"MM0101"', '"MM9999"'))]]),
+      ],
       ['ar/more.html', new Map([...edition, ['ar/more.html', Buffer.from('more')]])],
       [
         'log/records.jsonl:1',
@@ -232,6 +246,10 @@ describe('a library that anybody checks', () => {
     assert.match(rss, /\(exercise\)/);
     const first = JSON.parse(text('en/feed.json')) as { items: { title: string }[] };
     assert.match(first.items[0]?.title ?? '', /withdrawn/);
+    // A method leads to the dossiers that people linked to it, and they to it; not to what was withdrawn.
+    const method = text('en/methods/MM0101.html');
+    assert.ok(method.includes(`../dossiers/${uuid(0)}.html`) && !method.includes(uuid(1)));
+    assert.match(text(`fr/dossiers/${uuid(0)}.html`), /href="\.\.\/methods\/MM0101\.html"/);
     // The page of the matrix and its bundle stand beside it.
     assert.ok(edition.has('fr/methods/index.html') && edition.has('twisted-methods.stix.json'));
   });

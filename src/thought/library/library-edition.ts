@@ -12,10 +12,11 @@ import {
 } from '#exchange';
 import { buildLibrary, libraryTypes } from './build-library.ts';
 import { libraryFiles, type LibraryMeans, libraryPlates } from './library-files.ts';
+import { type MethodLinks, readLinks } from './method-links.ts';
 import { versesOf } from './verses-at.ts';
 
 /** What the files look like: whatever changes a byte of one raises it. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 interface LibraryHead extends EditionHead {
   readonly type: 'mithaq-library';
@@ -27,6 +28,8 @@ interface LibraryHead extends EditionHead {
   readonly search: string;
   /** It holds a card and a PDF of every dossier. */
   readonly plates: boolean;
+  /** Which dossiers people of the node linked to which method. */
+  readonly links: MethodLinks;
 }
 
 function makerOf(means: LibraryMeans): EditionMaker<LibraryHead> {
@@ -37,13 +40,15 @@ function makerOf(means: LibraryMeans): EditionMaker<LibraryHead> {
     belongs: ({ type }) => libraryTypes.has(type),
     type: 'mithaq-library',
     format: FORMAT,
-    headOf: ({ address, scripture: of, search, plates: set }, day) =>
-      typeof address === 'string' && of === stated.scripture && search === stated.search && isAddress(address)
-        ? { ...headOf(day, address, means), plates: set === true }
-        : undefined,
+    headOf: ({ address, scripture: of, search, plates: set, links: given }, day) => {
+      const links = readLinks(given);
+      if (typeof address !== 'string' || !isAddress(address) || links === undefined) return undefined;
+      if (of !== stated.scripture || search !== stated.search) return undefined;
+      return { ...headOf(day, { address, means, links }), plates: set === true };
+    },
     make: async (head: LibraryHead, bundle: PublicBundle, held: HeldBundle) => {
       const library = buildLibrary(held, { address: head.address, versesAt: versesOf(scripture) });
-      const files = libraryFiles(library, means);
+      const files = libraryFiles(library, means, head.links);
       if (head.plates && plates !== undefined)
         for (const [path, bytes] of libraryPlates(library, plates)) files.set(path, bytes);
       return sealEdition(head, bundle, held, files);
@@ -57,20 +62,27 @@ const statedOf = ({ scripture, search }: LibraryMeans) => ({
   search: search === undefined ? '' : sha256(search),
 });
 
-const headOf = (day: string, address: string, means: LibraryMeans): LibraryHead => ({
+const headOf = (
+  day: string,
+  { address, means, links }: { address: string; means: LibraryMeans; links: MethodLinks },
+): LibraryHead => ({
   type: 'mithaq-library',
   format: FORMAT,
   day,
   address,
   ...statedOf(means),
   plates: means.plates !== undefined,
+  links,
 });
 
 const isAddress = (address: string): boolean => /^https?:\/\/[^\s"'<>]+\/$/.test(address);
 
-/** Makes the library of what a node gave as its public log, having checked it as an outsider will. */
-export const publishLibrary = (text: string, address: string, means: LibraryMeans) =>
-  publishEdition(text, makerOf(means), (day) => headOf(day, address, means));
+/**
+ * Makes the library of what a node gave as its public log, having checked it as an outsider will. `links`: which public
+ * dossiers its people linked to a method; nothing else may be among them, since the manifest names them.
+ */
+export const publishLibrary = (text: string, address: string, means: LibraryMeans, links: MethodLinks = []) =>
+  publishEdition(text, makerOf(means), (day) => headOf(day, { address, means, links: readLinks(links) ?? [] }));
 
 /** Verifies a library from its files alone. */
 export const verifyLibrary = (files: Edition, means: LibraryMeans, pins?: Pins) =>

@@ -7,6 +7,7 @@ import { atomFeed } from './feeds/atom.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import { rssFeed } from './feeds/rss.ts';
 import { licenceFile } from './licence.ts';
+import { answeredBy, answeringOf, type MethodLinks } from './method-links.ts';
 import { markImage, offlineScript, type Shelf, webManifest, workerScript } from './offline.ts';
 import { aboutPage } from './pages/about-page.ts';
 import { correctionsPage } from './pages/corrections-page.ts';
@@ -40,6 +41,7 @@ export interface LibraryMeans {
 export function libraryFiles(
   library: PublicLibrary,
   { scripture, fonts, search }: LibraryMeans,
+  links: MethodLinks = [],
 ): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>([
     ...fonts,
@@ -64,12 +66,13 @@ export function libraryFiles(
     put('feed.rss', rssFeed(library, language));
     put('feed.atom', atomFeed(library, language));
     put('feed.json', jsonFeed(library, language));
-    for (const dossier of library.dossiers) put(dossierPath(dossier), dossierPage(leaf(dossierPath(dossier)), dossier));
+    for (const dossier of library.dossiers)
+      put(dossierPath(dossier), dossierPage(leaf(dossierPath(dossier)), dossier, answeredBy(links, dossier, language)));
     for (const stone of library.stones) put(dossierPath(stone), stonePage(leaf(dossierPath(stone)), stone));
   }
   const frame: Frame = ({ language, path, title, body }) =>
     pageOf({ library, language, path }, { title, description: methodPageWords.matrix[language], body });
-  for (const [path, text] of methodFiles(undefined, frame)) files.set(path, text);
+  for (const [path, text] of methodFiles(answeringOf(library, links), frame)) files.set(path, text);
   if (search !== undefined) files.set('library-search.js', search);
   return files.set('sw.js', workerScript(nameOf(files), shelfOf(library, files)));
 }

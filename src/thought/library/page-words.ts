@@ -54,6 +54,7 @@ export const pageWords = {
   context: text('الآية في سياقها', 'The verse in its place', 'Le verset à sa place'),
   cited: text('الآية المستشهد بها', 'the verse cited', 'le verset cité'),
   graded: text('درجته: {grade} ({grader})', 'grade: {grade} ({grader})', 'degré : {grade} ({grader})'),
+  methods: text('الأساليب التي يجيب عنها', 'The methods it answers', 'Les méthodes auxquelles il répond'),
   reviewed: text('من راجعه', 'Who reviewed it', 'Qui l’a examiné'),
   opinions: text('ما تقوله سائر الدول', 'What other states say', 'Ce qu’en disent les autres États'),
   adopts: text('تعتمده', 'adopts it', 'l’adopte'),

@@ -10,7 +10,13 @@ const MOST = 2000;
 /** The dossiers that everybody may read and that people linked to a method, by the method's code (right `thought.read`). */
 export async function answeringDossiers(act: Act) {
   need(act.actor, 'thought.read');
+  return publicLinks(act);
+}
+
+/** The same for the node itself, which prints them: what is not public is not among them. */
+export async function publicLinks(act: Pick<Act, 'tx' | 'audit'>) {
   const links = (await listLinks(act.tx)).filter(({ kind, state }) => kind === 'dossier' && state === 'linked');
+  if (links.length === 0) return [];
   const filter = { types: ['dossier'], ids: [...new Set(links.map(({ target }) => target))] };
   const { records } = await readPage(act, publicReader, filter, undefined, MOST);
   const titles = new Map(

@@ -56,8 +56,12 @@ async function build(
   if (!/^https?:\/\/[^\s"'<>]+\/$/.test(address))
     throw new CommandEnd(exitCodes.usage, terminal.say(words.badAddress, { address }));
   const query = day === undefined ? {} : { day };
-  const stream = await runningNode(terminal).download(libraryRoutes.libraryLog, { query });
-  const made = await publishLibrary(await new Response(stream).text(), address, await means(plates));
+  const node = runningNode(terminal);
+  const stream = await node.download(libraryRoutes.libraryLog, { query });
+  const text = await new Response(stream).text();
+  const { items } = await (await node.methods()).answeringDossiers({});
+  const links = items.map(({ code, id }) => [code, id] as const);
+  const made = await publishLibrary(text, address, await means(plates), links);
   if (made === undefined) throw new CommandEnd(exitCodes.refusedInput, terminal.say(said.noLog));
   if ('length' in made) throw refusedEdition(terminal, made);
   const { edition, hash, records, left } = made;

@@ -16,15 +16,21 @@ export const dossierPath = ({ id }: Pick<PublicDossier, 'id'>): string => `dossi
 
 const depthOrder = ['sentence', 'page', 'treatise'] as const;
 
+/** A method of the matrix that people linked to a dossier. */
+interface Answered {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** A dossier: the correct concept first, then the claim and its answer step by step, and everything it rests on. */
-export function dossierPage(leaf: Leaf, dossier: PublicDossier): string {
+export function dossierPage(leaf: Leaf, dossier: PublicDossier, methods: readonly Answered[] = []): string {
   const { language } = leaf;
   const t = sayer(language);
   const title = inLanguage(dossier.title, language);
   const short = shortConcept(dossier);
   const description = short === undefined ? t(words.purpose) : inLanguage(short.said, language).text;
   const here = dossier.languages.includes(language);
-  const body = here ? whole(leaf, dossier, short) : elsewhere(leaf, dossier);
+  const body = here ? whole(leaf, dossier, { short, methods }) : elsewhere(leaf, dossier);
   return pageOf(leaf, {
     title: title.text,
     titleIn: title.language,
@@ -42,7 +48,11 @@ export const shortConcept = ({ concepts }: PublicDossier): PublicConcept | undef
   concepts.find(({ depth }) => depth === 'sentence') ??
   concepts[0];
 
-function whole(leaf: Leaf, dossier: PublicDossier, short: PublicConcept | undefined): Markup {
+function whole(
+  leaf: Leaf,
+  dossier: PublicDossier,
+  { short, methods }: { short: PublicConcept | undefined; methods: readonly Answered[] },
+): Markup {
   const { language } = leaf;
   const t = sayer(language);
   const longer = dossier.concepts
@@ -65,7 +75,12 @@ ${longer.map(
 ${paragraphs(inLanguage(one.said, language), language)}${citedList(one.citations, language)}</article>
 `,
 )}${short !== undefined && citedList(short.citations, language)}</section>
-${about(leaf, dossier)}`;
+${
+  methods.length > 0 &&
+  html`<section><h2>${t(words.methods)}</h2><ul class="list">${methods.map(
+    ({ code, name }) => html`<li><a href="../methods/${code}.html">${name}</a> <code>${code}</code></li>`,
+  )}</ul></section>`
+}${about(leaf, dossier)}`;
 }
 
 function about(leaf: Leaf, dossier: PublicDossier): Markup {
