@@ -38,11 +38,14 @@ for (const count of [1000, 10_000]) {
     Array.from({ length: count }, (_, n) => inventedDossier(n, contents[n % contents.length])),
   );
   begun = performance.now();
+  const before = process.cpuUsage();
   const files = libraryFiles(many, { scripture: undefined, fonts: await libraryFonts() });
+  const { user, system } = process.cpuUsage(before);
   let size = 0;
   for (const content of files.values()) size += content.length;
   say(
-    `${count} dossiers: all ${files.size} files`.padEnd(51) + ` ${since()}, ${(size / 2 ** 20).toFixed(0)} Mi letters`,
+    `${count} dossiers: all ${files.size} files`.padEnd(51) +
+      ` ${since()} (processor ${((user + system) / 1e6).toFixed(1)} s), ${(size / 2 ** 20).toFixed(0)} Mi letters`,
   );
 }
 
