@@ -73,9 +73,9 @@ export const pageWords = {
   noCorrections: text('لم يُصوَّب شيء بعد.', 'Nothing has been corrected yet.', 'Rien n’a encore été rectifié.'),
   withdrawn: text('سُحب هذا الملف', 'This dossier was withdrawn', 'Ce dossier a été retiré'),
   withdrawnText: text(
-    'سحبته الدولة التي نشرته في {day}. تبقى هذه الصفحة لتقول ذلك ولماذا، ولا يبقى من نصه شيء.',
-    'The state that published it withdrew it on {day}. This page stays to say so, and why; nothing of its text is kept.',
-    'L’État qui l’a publié l’a retiré le {day}. Cette page reste pour le dire, et pourquoi ; rien de son texte n’est gardé.',
+    'سحبته الدولة التي نشرته في {day}. تبقى هذه الصفحة لتقول ذلك ولماذا، ولا يُعرض هنا من نصه شيء.',
+    'The state that published it withdrew it on {day}. This page stays to say so, and why; nothing of its text is shown.',
+    'L’État qui l’a publié l’a retiré le {day}. Cette page reste pour le dire, et pourquoi ; rien de son texte n’est montré.',
   ),
   noReason: text('لم يُذكر سبب.', 'No reason was given.', 'Aucune raison n’a été donnée.'),
   notHere: text(
