@@ -313,9 +313,9 @@ describe('the table of claims', () => {
       select distinct column_name as name from information_schema.columns
       where table_name like 'thought\_%' and table_schema = current_schema()`.execute(opened.db);
     const names = Object.fromEntries(rows.map(({ name }) => [name, true]));
-    // Who wrote and who reviewed are officers at their desk, named by what they did; nobody else is.
+    // Who wrote, reviewed, answered, ended or settled are officers at their desk, named by what they did; nobody else is.
     const officers =
-      /^(author_names|author_persons|person|by_name|account|account_name|(made|proposed|second|given|resolved)_by_(name|person))$/;
+      /^(author_names|author_persons|person|by_name|account|account_name|(made|proposed|second|given|resolved|decided|ended|settled)_by_(name|person))$/;
     const things = /^(institution|work|edition|corpus|outlet|method|file)_name$/;
     assert.deepEqual(
       peopleFieldsIn(names).filter((where) => !officers.test(where.slice(1)) && !things.test(where.slice(1))),
