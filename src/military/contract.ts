@@ -23,6 +23,13 @@ export {
   readinessFound,
   readinessRungs,
 } from './contributions/words.ts';
+export {
+  type IncidentImport,
+  type IncidentInput,
+  type IncidentView,
+  incidentRoutes,
+} from './incidents/contract.ts';
+export { credibilities, incidentKinds, reliabilities } from './incidents/words.ts';
 export { groupRoutes } from './groups/contract.ts';
 export type { AssessmentView, EventView } from './groups/assessment-shape.ts';
 export type { GroupChange } from './groups/change.ts';

@@ -3,6 +3,7 @@ import { capacitiesRoom } from './capacities/index.ts';
 import { contributionsRoom } from './contributions/index.ts';
 import type { MilitaryDeps } from './deps.ts';
 import { groupsRoom } from './groups/index.ts';
+import { incidentsRoom } from './incidents/index.ts';
 import { mapRoom } from './map/index.ts';
 import { militaryMigrations } from './migrations/index.ts';
 import { planningRoom } from './planning/index.ts';
@@ -46,6 +47,7 @@ export function military(deps: MilitaryDeps): Module {
     contributionsRoom(deps),
     planningRoom(deps),
     capacitiesRoom(deps),
+    incidentsRoom(deps),
     groupsRoom(deps),
     mapRoom(deps),
   ];

@@ -1,7 +1,8 @@
 import type { Migration } from '#base';
+import { incidents } from './0001-incidents.ts';
 import { groups } from './0002-groups.ts';
 import { planning } from './0003-planning.ts';
 import { capacities } from './0004-capacities.ts';
 import { groupReports } from './0006-group-reports.ts';
 
-export const militaryMigrations: readonly Migration[] = [groups, planning, capacities, groupReports];
+export const militaryMigrations: readonly Migration[] = [incidents, groups, planning, capacities, groupReports];

@@ -1,0 +1,40 @@
+import type { credibilities, IncidentKind, reliabilities } from './words.ts';
+
+/** Where it was reported, how far that source and this report are to be relied on. */
+export interface IncidentSource {
+  readonly title: string;
+  readonly url?: string | undefined;
+  /** `2026-03-01` */
+  readonly day?: string | undefined;
+  /** `F` where nobody judged it. */
+  readonly reliability: (typeof reliabilities)[number];
+  /** `6` where nobody judged it. */
+  readonly credibility: (typeof credibilities)[number];
+}
+
+/** What happened, where and between whom, as it was told. */
+export interface Incident {
+  readonly kind: IncidentKind;
+  /** Days, `2026-03-01`. */
+  readonly startedOn: string;
+  readonly endedOn: string;
+  /** 1 the day … 5 more than a month. */
+  readonly datePrecision: number;
+  /** ISO 3166-1 alpha-2; `''` where none was named that the standard knows. */
+  readonly country: string;
+  readonly countryAsTold: string;
+  readonly place: string;
+  /** Degrees (WGS 84). */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** 1 the very place … 7 at sea or in the air. */
+  readonly placePrecision: number;
+  /** Organisations as they were named; never a person. */
+  readonly sideA: string;
+  readonly sideB: string;
+  readonly killedLow: number;
+  readonly killedBest: number;
+  readonly killedHigh: number;
+  readonly killedCivilians: number;
+  readonly sources: readonly IncidentSource[];
+}

@@ -1,0 +1,1 @@
+export { incidentsRoom } from './room.ts';
