@@ -1,4 +1,4 @@
-import { IconArrowsExchange, IconMap2, IconRoute, IconStairsUp, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconAlertOctagon, IconArrowsExchange, IconMap2, IconRoute, IconStairsUp, IconTopologyStar3 } from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of the military axis, in the order of the navigation. */
@@ -54,6 +54,13 @@ export const militaryRoutes: readonly ScreenRoute[] = [
     title: 'military.capacities.title',
     right: 'military.read',
     screen: async () => (await import('./capacities/activity-screen.tsx')).ActivityScreen,
+  },
+  {
+    path: '/military/incidents',
+    title: 'military.nav.incidents',
+    right: 'military.read',
+    place: { section: 'military', icon: IconAlertOctagon },
+    screen: async () => (await import('./incidents/incidents-screen.tsx')).IncidentsScreen,
   },
   {
     path: '/military/groups',

@@ -27,7 +27,14 @@ import {
   publicRedressRoutes,
   redressRoutes,
 } from '#finance/contract';
-import { capacityRoutes, contributionRoutes, groupRoutes, mapRoutes, planningRoutes } from '#military/contract';
+import {
+  capacityRoutes,
+  contributionRoutes,
+  groupRoutes,
+  incidentRoutes,
+  mapRoutes,
+  planningRoutes,
+} from '#military/contract';
 import { nodeRoutes } from '#node/contract';
 import {
   dutyRoutes,
@@ -97,6 +104,7 @@ export const api = {
   pactMembers: client(pactMemberRoutes, options),
   duties: client(dutyRoutes, options),
   institutions: client(institutionRoutes, options),
+  incidents: client(incidentRoutes, options),
   contributions: client(contributionRoutes, options),
   militaryMap: client(mapRoutes, options),
   plans: client(planningRoutes, options),

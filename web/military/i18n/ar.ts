@@ -1,5 +1,6 @@
 import type { Arabic } from '../../i18n/catalogue.ts';
 import { groups } from './groups.ar.ts';
+import { incidents } from './incidents.ar.ts';
 import type { military as en } from './en.ts';
 import { capacities } from './capacities.ar.ts';
 import { map } from './map.ar.ts';
@@ -15,6 +16,7 @@ export const military = {
   },
   capacities,
   map,
+  incidents,
   plans,
   contributions: {
     purpose: 'ما تحتاج إليه الدول وما تعرضه طوعا؛ ما وُعد به وما وصل.',

@@ -2,6 +2,7 @@ import { capacities } from './capacities.en.ts';
 import { map } from './map.en.ts';
 import { plans } from './plans.en.ts';
 import { groups } from './groups.en.ts';
+import { incidents } from './incidents.en.ts';
 
 export const military = {
   nav: {
@@ -13,6 +14,7 @@ export const military = {
   },
   capacities,
   map,
+  incidents,
   plans,
   contributions: {
     purpose: 'What states need and what they offer of their own will; what is promised, and what is there.',

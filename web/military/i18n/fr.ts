@@ -1,5 +1,6 @@
 import type { French } from '../../i18n/catalogue.ts';
 import { groups } from './groups.fr.ts';
+import { incidents } from './incidents.fr.ts';
 import type { military as en } from './en.ts';
 import { capacities } from './capacities.fr.ts';
 import { map } from './map.fr.ts';
@@ -15,6 +16,7 @@ export const military = {
   },
   capacities,
   map,
+  incidents,
   plans,
   contributions: {
     purpose: 'Ce dont les États ont besoin et ce qu’ils offrent de leur gré ; ce qui est promis, et ce qui est là.',

@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { thoughtAppealRoutes } from '#thought/contract';
+import { Reasoned } from '../../parts/reasoned.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
 import classes from '../known/known.module.css';
-import { Reasoned } from '../rails/reasoned.tsx';
 
 type Appeal = z.output<typeof thoughtAppealRoutes.appeals.response>['items'][number];
 const outcomes = ['upheld', 'upheld-in-part', 'dismissed'] as const;

@@ -2,12 +2,13 @@ import { Badge, Button, Group } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Reasoned } from '../../parts/reasoned.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
 import { useMay } from '../../shell/session.ts';
 import classes from '../known/known.module.css';
-import { Reasoned, Word } from './reasoned.tsx';
+import { Word } from './word.tsx';
 import type { Hash } from './rail-types.ts';
 
 /** What stands between an entry and a match: its day, an objection, its state. */

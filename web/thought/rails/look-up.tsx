@@ -4,11 +4,11 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../parts/panel.tsx';
+import { Reasoned } from '../../parts/reasoned.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
 import classes from '../known/known.module.css';
-import { Reasoned } from './reasoned.tsx';
 
 const algorithms = ['sha256', 'pdq'] as const;
 

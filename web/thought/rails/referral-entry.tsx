@@ -1,11 +1,12 @@
 import { Badge, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Reasoned } from '../../parts/reasoned.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
 import { useMay } from '../../shell/session.ts';
 import classes from '../known/known.module.css';
-import { Reasoned, Word } from './reasoned.tsx';
+import { Word } from './word.tsx';
 import type { Referral } from './rail-types.ts';
 
 const outcomes = ['kept', 'restricted', 'removed', 'no-answer'] as const;

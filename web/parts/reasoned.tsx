@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { ConfirmAct } from '../../parts/confirm-act.tsx';
+import { ConfirmAct } from './confirm-act.tsx';
 
 interface ReasonedProps {
   /** What the button says. */
@@ -44,15 +43,5 @@ export function Reasoned({ act, will, grave = false, least = 20, run, done }: Re
         error={doing.error}
       />
     </>
-  );
-}
-
-/** Whoever said something, and why. */
-export function Word({ what, by, reason }: { what: string; by: string; reason: string }) {
-  const { t } = useTranslation();
-  return (
-    <span>
-      {what} · <bdi>{t('thought.rails.byWhom', { by: `\u2068${by}\u2069` })}</bdi>: <bdi dir="auto">{reason}</bdi>
-    </span>
   );
 }

@@ -1,0 +1,43 @@
+export const incidents = {
+  purpose:
+    'What happened, where, between which organisations as told, and by which source. Nothing of it leaves this node, and no person has a place in it.',
+  list: 'Incidents',
+  search: 'Place or side',
+  country: 'State (two letters)',
+  kind: 'Kind',
+  kinds: {
+    battle: 'Battle',
+    explosion: 'Explosion',
+    'against-civilians': 'Violence against civilians',
+    'other-violence': 'Other violence',
+  },
+  count_one: '{{count, number}} incident',
+  count_other: '{{count, number}} incidents',
+  none: 'No incident. Bring a file below, or look with another filter.',
+  columns: { day: 'Day', what: 'Kind', where: 'Where', sides: 'Between', killed: 'Killed', source: 'Source' },
+  between: '({{low, number}} to {{high, number}})',
+  files: { csv: 'CSV', geojson: 'GeoJSON', stix: 'STIX 2.1' },
+  pages: { first: 'First page', last: 'Last page', next: 'Next page', previous: 'Page before' },
+  pairs: 'Are these one?',
+  noPair: 'No two incidents of different files lie so near each other that somebody should look.',
+  same: 'They are one',
+  apart: 'They are two',
+  sameWill: 'The second is shown with the first from now on. Said otherwise later, each stands by itself again.',
+  apartWill: 'The question is not asked again. It can be said otherwise later.',
+  imports: 'Files that were brought',
+  noImport: 'No file was brought yet.',
+  forms: { own: 'own columns', 'ucdp-ged': 'UCDP GED', acled: 'ACLED' },
+  counts:
+    '{{taken, number}} taken, {{known, number}} known already, {{leftOut, number}} left out (protests and the like), {{refused, number}} refused',
+  refused: 'What was refused, by line',
+  undo: 'Undo this import',
+  undoWill: 'None of its incidents is shown or counted any more. The file can be brought again.',
+  undone: 'Undone by {{by}}: {{reason}}',
+  importTitle: 'What it is called',
+  licence: 'Licence',
+  licenceHint:
+    'Under which terms it may be kept here, and how it is cited. UCDP: CC BY 4.0; ACLED: your own agreement.',
+  firstSay: 'First say what it is called and under which licence you hold it.',
+  bringHint:
+    'CSV of UCDP GED, of ACLED, or in our own columns (as it leaves here). Every line that cannot be taken is told with why.',
+} as const;

@@ -1,0 +1,119 @@
+import { Text, TextInput } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FileDrop } from '../../parts/file-drop.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Reasoned } from '../../parts/reasoned.tsx';
+import { Refusal } from '../../parts/refusal.tsx';
+import { When } from '../../parts/when.tsx';
+import { api } from '../../shell/api.ts';
+import { useMay } from '../../shell/session.ts';
+import classes from '../groups/groups.module.css';
+
+/** Files that were brought, under which licence, what was refused of each; and the place to bring one. */
+export function ImportsPanel({ again }: { again: () => void }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [title, setTitle] = useState('');
+  const [licence, setLicence] = useState('');
+  const { data, error, refetch } = useQuery({
+    queryKey: ['military', 'incident-imports'],
+    queryFn: () => api.incidents.incidentImports({}),
+  });
+  const done = () => {
+    void refetch();
+    again();
+  };
+  const bring = useMutation({
+    mutationFn: (file: File) =>
+      api.incidents.importIncidents({
+        query: { title: title.trim(), licence: licence.trim() },
+        file,
+        fileName: file.name,
+      }),
+    onSuccess: done,
+  });
+  const ready = title.trim().length >= 3 && licence.trim().length >= 5;
+  return (
+    <Panel title={t('military.incidents.imports')}>
+      <Refusal error={error} again={() => void refetch()} />
+      {data?.items.length === 0 && <p className={classes.soft}>{t('military.incidents.noImport')}</p>}
+      {data?.items.map((one) => (
+        <div key={one.id} className={classes.stacked} style={{ marginBlockEnd: '1rem' }}>
+          <b>
+            <bdi>{one.title}</bdi>
+          </b>
+          <span className={classes.soft}>
+            <bdi dir="ltr">{one.fileName}</bdi> · {t(`military.incidents.forms.${one.form}`)} · <bdi>{one.by}</bdi> ·{' '}
+            <When at={one.at} />
+          </span>
+          <span className={classes.soft}>
+            <bdi dir="auto">{one.licence}</bdi>
+          </span>
+          <span>
+            {t('military.incidents.counts', {
+              taken: one.taken,
+              known: one.known,
+              leftOut: one.leftOut,
+              refused: one.refusedCount,
+            })}
+          </span>
+          {one.refused.length > 0 && (
+            <details>
+              <summary>{t('military.incidents.refused')}</summary>
+              <ul dir="ltr">
+                {one.refused.slice(0, 200).map(({ line, why }) => (
+                  <li key={line}>
+                    {line}: {why}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {one.undone === null
+            ? may('military.report') && (
+                <Reasoned
+                  grave
+                  least={10}
+                  act={t('military.incidents.undo')}
+                  will={t('military.incidents.undoWill')}
+                  run={(reason) => api.incidents.undoIncidentImport({ params: { id: one.id }, body: { reason } })}
+                  done={done}
+                />
+              )
+            : t('military.incidents.undone', { by: `\u2068${one.undone.by}\u2069`, reason: one.undone.reason })}
+        </div>
+      ))}
+      {may('military.report') && (
+        <div className={classes.stack}>
+          <div className={classes.row}>
+            <TextInput
+              label={t('military.incidents.importTitle')}
+              value={title}
+              onChange={(event) => setTitle(event.currentTarget.value)}
+            />
+            <TextInput
+              label={t('military.incidents.licence')}
+              description={t('military.incidents.licenceHint')}
+              value={licence}
+              onChange={(event) => setLicence(event.currentTarget.value)}
+            />
+          </div>
+          <Text size="sm" c="dimmed">
+            {t(ready ? 'military.incidents.bringHint' : 'military.incidents.firstSay')}
+          </Text>
+          {ready && (
+            <FileDrop
+              kinds={['.csv']}
+              most={256 * 1024 * 1024}
+              loading={bring.isPending}
+              onFile={(file) => bring.mutate(file)}
+            />
+          )}
+          <Refusal error={bring.error} />
+        </div>
+      )}
+    </Panel>
+  );
+}
