@@ -120,3 +120,32 @@ test('the map shows it on the state the record names, in two languages, and plai
   await assertNoSidewaysScroll(page, 'the plain map');
   if (shots !== undefined) await page.screenshot({ path: `${shots}/map-plain-fr.png`, fullPage: true });
 });
+
+test('a planner brings a file of incidents under its licence, reads what was refused, and undoes it', async () => {
+  const said = ar.military.incidents;
+  await using visit = await alliance.bench.visit({ language: 'ar', as: planner });
+  const { page } = visit;
+  await visit.go('/military/incidents');
+  await page.getByText(said.none).waitFor();
+  await page.getByLabel(said.importTitle).fill('أحداث مختلقة');
+  await page.getByLabel(said.licence).fill('ترخيص مختلق، ٢٠٢٦');
+  const header = 'id,started_on,kind,country,place,side_a,side_b,killed_low,killed,killed_high,source';
+  const lines = [
+    '1,2026-03-01,battle,NE,Invented town,Invented front,Government,1,2,5,Invented post',
+    '2,2026-02-30,battle,NE,x,a,b,1,2,5,y',
+  ];
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'events.csv', mimeType: 'text/csv', buffer: Buffer.from([header, ...lines].join('\n')) });
+  await page.getByRole('cell', { name: 'Invented post F6' }).waitFor();
+  await page.getByText(said.refused).click();
+  await page.getByText('3: started_on: 2026-02-30').waitFor();
+  await assertAccessible(page, 'the incidents');
+  await assertNoSidewaysScroll(page, 'the incidents');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/incidents-ar.png`, fullPage: true });
+  await page.getByRole('button', { name: said.undo }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('هذا ملف غير الملف المقصود');
+  await dialog.getByRole('button', { name: said.undo }).click();
+  await page.getByText(said.none).waitFor();
+});

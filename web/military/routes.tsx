@@ -1,4 +1,11 @@
-import { IconAlertOctagon, IconArrowsExchange, IconMap2, IconRoute, IconStairsUp, IconTopologyStar3 } from '@tabler/icons-react';
+import {
+  IconAlertOctagon,
+  IconArrowsExchange,
+  IconMap2,
+  IconRoute,
+  IconStairsUp,
+  IconTopologyStar3,
+} from '@tabler/icons-react';
 import type { ScreenRoute } from '../shell/screen-route.ts';
 
 /** The screens of the military axis, in the order of the navigation. */
