@@ -13,7 +13,13 @@ export const partsOf = (
     ['screening/reverse.ts'],
   ],
   books: [['books/import.ts']],
-  military: [['military/contributions.ts'], ['military/assess.ts'], ['military/map.ts'], ['military/group-page.ts']],
+  military: [
+    ['military/contributions.ts'],
+    ['military/assess.ts'],
+    ['military/map.ts'],
+    ['military/group-page.ts'],
+    ['military/incidents.ts'],
+  ],
   finance: [['finance/designations.ts']],
   pact: [['pact/matrix.ts'], ['pact/edition.ts']],
   thought: [
