@@ -11,6 +11,8 @@ export const thoughtRights = {
   // Whoever holds this may stop a dossier for good.
   'thought.review.rights': ['rights-reviewer'],
   'thought.review.hash': ['scholar', 'rights-reviewer'],
+  // Whoever reads may object to a hash; an auditor reads everything and writes nothing.
+  'thought.object': ['analyst', 'approver', 'liaison', ...desks],
   // Answers what the public asks to be looked at again.
   'thought.appeals': ['rights-reviewer', 'approver'],
   'thought.review.language': ['language-reviewer'],

@@ -87,17 +87,17 @@ export function incidentsGeoJson(incidents: readonly StoredIncident[]): string {
 const INCIDENT_CORE = 'extension-definition--ef765651-680c-498d-9894-99799f2fa126';
 
 /** A STIX 2.1 bundle of incidents with the properties of Incident Core. The same incidents give the same bytes. */
-export function incidentsStix(incidents: readonly StoredIncident[], identity: { name: string; at: string }): string {
+export function incidentsStix(incidents: readonly StoredIncident[], identity: { name: string }): string {
   const self = `identity--${uuidFrom(`identity ${identity.name}`)}`;
-  const times = { created: identity.at, modified: identity.at };
   const objects = incidents.map((one) => ({
     type: 'incident',
     spec_version: '2.1',
     id: `incident--${one.id}`,
     created_by_ref: self,
-    ...times,
+    created: one.at.toISOString(),
+    modified: one.at.toISOString(),
     name: [one.kind, one.place, one.countryAsTold].filter((part) => part !== '').join(', '),
-    description: [one.sideA, one.sideB].filter((side) => side !== '').join(' – '),
+    description: `${[one.sideA, one.sideB].filter((side) => side !== '').join(' – ')}; killed ${one.killedBest} (${one.killedLow}–${one.killedHigh})`,
     external_references: one.sources.map(({ title, url, reliability, credibility }) => ({
       source_name: title,
       description: `${reliability}${credibility} (admiralty code)`,
@@ -109,20 +109,11 @@ export function incidentsStix(incidents: readonly StoredIncident[], identity: { 
         determination: 'suspected',
         investigation_status: 'new',
         incident_types: ['physical'],
-        events: [],
         start_time: `${one.startedOn}T00:00:00.000Z`,
         start_time_fidelity: 'day',
         end_time: `${one.endedOn}T00:00:00.000Z`,
         end_time_fidelity: 'day',
         recoverability: 'not-recoverable',
-        impacts: [
-          {
-            impact_category: 'physical',
-            killed_low: one.killedLow,
-            killed: one.killedBest,
-            killed_high: one.killedHigh,
-          },
-        ],
       },
     },
   }));
@@ -130,7 +121,8 @@ export function incidentsStix(incidents: readonly StoredIncident[], identity: { 
     type: 'identity',
     spec_version: '2.1',
     id: self,
-    ...times,
+    created: '2026-11-25T00:00:00.000Z',
+    modified: '2026-11-25T00:00:00.000Z',
     name: identity.name,
     identity_class: 'organization',
   };

@@ -33,16 +33,21 @@ export async function importIncidents(
     const counts = { read: 0, taken: 0, leftOut: 0, refused: 0 };
     const refused: { line: number; why: string }[] = [];
     let batch: { incident: Incident; key: string }[] = [];
+    const keys = new Set<string>();
+    const refuse = (line: number, reason: string) => {
+      counts.refused += 1;
+      if (refused.length < MOST_REFUSED) refused.push({ line, why: reason });
+    };
     const flush = async () => {
       if (batch.length > 0) counts.taken += await insertIncidents(act, { form, of: id, rows: batch });
       batch = [];
     };
     for await (const one of readIncidents(fileInMemory(name, content))) {
       if ('leftOut' in one) counts.leftOut += 1;
-      else if ('refused' in one) {
-        counts.refused += 1;
-        if (refused.length < MOST_REFUSED) refused.push({ line: one.line, why: one.refused });
-      } else {
+      else if ('refused' in one) refuse(one.line, one.refused);
+      else if (keys.has(one.key)) refuse(one.line, `id: ${one.key.slice(0, 60)} stands in this file already`);
+      else {
+        keys.add(one.key);
         counts.read += 1;
         batch.push(one);
         if (batch.length === BATCH) await flush();

@@ -6,6 +6,8 @@ export interface StoredIncident extends Incident {
   id: string;
   import: string | null;
   joinedInto: string | null;
+  /** When it came to this node. */
+  at: Date;
 }
 
 export interface IncidentFilter {
@@ -22,10 +24,11 @@ const columns = sql`i.id, i.import, i.kind, to_char(i.started_on, 'YYYY-MM-DD') 
   to_char(i.ended_on, 'YYYY-MM-DD') as "endedOn", i.date_precision as "datePrecision", i.country,
   i.country_as_told as "countryAsTold", i.place, i.latitude, i.longitude, i.place_precision as "placePrecision",
   i.side_a as "sideA", i.side_b as "sideB", i.killed_low as "killedLow", i.killed_best as "killedBest",
-  i.killed_high as "killedHigh", i.killed_civilians as "killedCivilians", i.sources, i.joined_into as "joinedInto"`;
+  i.killed_high as "killedHigh", i.killed_civilians as "killedCivilians", i.sources, i.joined_into as "joinedInto", i.at`;
 
 /** Of imports that were undone nothing is shown; of joined ones, the one they were joined into. */
-const standing = sql`i.joined_into is null
+const standing = sql`(i.joined_into is null or exists (select from military_incident h
+    join military_incident_import m on m.id = h.import where h.id = i.joined_into and m.undone_at is not null))
   and not exists (select from military_incident_import m where m.id = i.import and m.undone_at is not null)`;
 
 /** Keeps incidents in one statement; how many were new. One that this import or another standing one of its form has is known. */
@@ -46,7 +49,8 @@ export async function insertIncidents(
       "placePrecision" int, "sideA" text, "sideB" text, "killedLow" int, "killedBest" int, "killedHigh" int,
       "killedCivilians" int, sources jsonb)
     where not exists (select from military_incident k join military_incident_import m on m.id = k.import
-      where k.outside_key = r.key and m.form = ${form} and m.undone_at is null)
+      where k.outside_key = r.key and m.form = ${form} and m.undone_at is null
+        and (m.form <> 'own' or (k.started_on, k.country, lower(k.place)) = (r."startedOn", r.country, lower(r.place))))
     on conflict do nothing returning id`.execute(tx);
   return kept.length;
 }

@@ -36,5 +36,5 @@ export interface Incident {
   readonly killedBest: number;
   readonly killedHigh: number;
   readonly killedCivilians: number;
-  readonly sources: readonly IncidentSource[];
+  readonly sources: IncidentSource[];
 }

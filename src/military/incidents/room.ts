@@ -36,13 +36,12 @@ export function incidentsRoom({ title }: Pick<MilitaryDeps, 'title'>): Room {
       await act.audit({ action: 'military.incidents.export', objects: [], detail: { as } });
       return listIncidents(act, filter);
     });
-    const at = call.clock.now().toISOString();
     const text =
       as === 'csv'
         ? incidentsCsv(items)
         : as === 'geojson'
           ? incidentsGeoJson(items)
-          : incidentsStix(items, { name: title.en, at });
+          : incidentsStix(items, { name: title.en });
     const fileName = `incidents.${as === 'stix' ? 'stix.json' : as}`;
     return { fileName, stream: Readable.from([text]) };
   }

@@ -107,7 +107,7 @@ export const thoughtHashRoutes = routes({
     method: 'POST',
     path: '/thought/known-content/:id/objections',
     summary: 'Object to an entry of any state: it is suspended here at once, and everywhere when the objection arrives',
-    access: { right: 'thought.read' },
+    access: { right: 'thought.object' },
     params: content,
     body: z.strictObject({ reason }),
     response: id,

@@ -9,14 +9,14 @@ import { insertObjection, lockObjection, markSettled, noteDraft } from './object
 import { type HashDeps, languageCode } from './propose-hash.ts';
 
 /**
- * Objects to an entry of any state (right `thought.read`). It is suspended here at once; an editor sends the objection on. Errors: `not-found`, `thought-person-only`, `thought-unseated`.
+ * Objects to an entry of any state (right `thought.object`). It is suspended here at once; an editor sends the objection on. Errors: `not-found`, `thought-person-only`, `thought-unseated`.
  */
 export async function objectToHash(
   act: Act,
   deps: HashDeps,
   { content, reason }: { content: string; reason: string },
 ): Promise<{ id: string }> {
-  need(act.actor, 'thought.read');
+  need(act.actor, 'thought.object');
   const { person } = await needSeat(act, deps);
   const { records } = await readPage(act, localReader(act.actor), { ids: [content] }, undefined, 1);
   if (records.length === 0) throw commonFault('not-found');

@@ -8,6 +8,7 @@ import { Reasoned } from '../../parts/reasoned.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
+import { useMay } from '../../shell/session.ts';
 import classes from '../known/known.module.css';
 
 const algorithms = ['sha256', 'pdq'] as const;
@@ -15,6 +16,7 @@ const algorithms = ['sha256', 'pdq'] as const;
 /** Asks whether a hash is known. The answer is to review, or nothing; whoever reads it may object at once. */
 export function LookUp({ again }: { again: () => void }) {
   const { t } = useTranslation();
+  const may = useMay();
   const [algorithm, setAlgorithm] = useState<(typeof algorithms)[number]>('sha256');
   const [value, setValue] = useState('');
   const asked = useMutation({
@@ -65,15 +67,17 @@ export function LookUp({ again }: { again: () => void }) {
             <Link to={`/thought/known/${match.dossier}`} className={classes.link}>
               {t('thought.rails.dossier')}
             </Link>
-            <Reasoned
-              act={t('thought.rails.do.object')}
-              will={t('thought.rails.will.object')}
-              run={(reason) => api.thoughtHashes.objectToHash({ params: { id: match.record }, body: { reason } })}
-              done={() => {
-                asked.mutate();
-                again();
-              }}
-            />
+            {may('thought.object') && (
+              <Reasoned
+                act={t('thought.rails.do.object')}
+                will={t('thought.rails.will.object')}
+                run={(reason) => api.thoughtHashes.objectToHash({ params: { id: match.record }, body: { reason } })}
+                done={() => {
+                  asked.mutate();
+                  again();
+                }}
+              />
+            )}
           </Group>
         </Alert>
       ))}
