@@ -16,7 +16,6 @@ export const contentObjectionShape = objectShape('content-objection', extension.
   institution,
   objector: personKey,
 });
-export type ContentObjectionRecord = typeof contentObjectionShape._zod.output;
 
 export const contentObjection = {
   kind: 'content-objection',

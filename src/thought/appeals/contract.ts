@@ -3,8 +3,6 @@ import { routes } from '#base/contract';
 
 export const appealSubjects = ['dossier', 'correction', 'known-content', 'referral', 'other'] as const;
 export const appealOutcomes = ['upheld', 'upheld-in-part', 'dismissed'] as const;
-/** Hours in which an appeal is answered. */
-export const APPEAL_HOURS = 72;
 
 const logged = z.object({
   number: z.number().int(),
