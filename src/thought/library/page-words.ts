@@ -95,6 +95,11 @@ export const pageWords = {
     'Avez-vous trouvé une erreur ? Écrivez à l’autorité qui l’a publié ; tout rectificatif est public.',
   ),
   appeal: text('الاعتراض والتصويب', 'Appeal and correction', 'Recours et rectification'),
+  appealHere: text(
+    'اعترض دون اسم، ويُجاب خلال ٧٢ ساعة؛ وسجل الاعتراضات وتقرير الشفافية معلنان',
+    'Appeal without a name, with an answer within 72 hours; the log of appeals and the transparency report are public',
+    'Contester sans nom, avec réponse sous 72 heures ; le registre et le rapport de transparence sont publics',
+  ),
   data: text('البيانات المفتوحة', 'Open data', 'Données ouvertes'),
   dataText: text(
     'كل ما هنا يُنزَّل ويُعاد استعماله برخصة CC BY، وللنصوص المنقولة من غيرنا إشعارات أصحابها. ويتحقق كل أحد من المكتبة كلها دون الاتصال بأحد.',

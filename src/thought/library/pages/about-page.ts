@@ -13,7 +13,8 @@ export function aboutPage(leaf: Leaf, { notices }: { notices: readonly string[] 
     description: t(words.rules),
     body: html`<p class="lead">${t(words.purpose)}</p><p>${t(words.rules)}</p>
 <section><h2>${t(words.who)}</h2><p>${t(words.whoText)}</p></section>
-<section><h2>${t(words.appeal)}</h2><p>${t(words.report)}</p></section>
+<section><h2>${t(words.appeal)}</h2><p>${t(words.report)}</p>
+<p><a href="${new URL(`/appeals/?lang=${language}`, leaf.library.address).href}">${t(words.appealHere)}</a></p></section>
 <section><h2>${t(words.feeds)}</h2><ul class="list">${file(`${language}/feed.rss`, 'RSS')}${file(`${language}/feed.atom`, 'Atom')}${file(`${language}/feed.json`, 'JSON Feed')}</ul></section>
 <section><h2>${t(words.data)}</h2><p>${t(words.dataText)}</p>
 <ul class="list">${file('api/v1/dossiers.json', 'api/v1/dossiers.json')}${file('api/v1/corrections.json', 'api/v1/corrections.json')}${file('data/dossiers.jsonl', 'data/dossiers.jsonl')}${file('log/records.jsonl', 'log/records.jsonl')}</ul>

@@ -124,7 +124,7 @@ ${linked.map(linkedData)}<script src="${up}offline.js" defer></script>${
 <h1>${spoken({ text: title, language: titleIn }, language)}</h1>
 ${body}
 </main>
-<footer>${themeChoice(language)}<p>${t(words.report)}</p><nav aria-label="${t(words.signIn)}"><a href="/sign-in">${t(words.signIn)}</a></nav></footer>
+<footer>${themeChoice(language)}<p>${t(words.report)} <a href="${new URL(`/appeals/?lang=${language}`, library.address).href}">${t(words.appeal)}</a></p><nav aria-label="${t(words.signIn)}"><a href="/sign-in">${t(words.signIn)}</a></nav></footer>
 </body>
 </html>
 `.text;
