@@ -44,7 +44,7 @@ export function EventsPanel({ found }: { found: AssessmentView }) {
   return (
     <>
       <Panel title={t('military.groups.map.title')}>
-        <IncidentMap events={records.rows} />
+        <IncidentMap events={records.rows} open={setOpen} />
       </Panel>
       <Panel title={t('military.groups.eventList.title')}>
         <RecordTable

@@ -3,6 +3,7 @@ import type { map as en } from './map.en.ts';
 
 export const map = {
   title: 'الخريطة',
+  withIncidents: 'أظهر أحدث الحوادث أيضا (حتى {{count, number}})',
   purpose: 'الاحتياجات والعروض والمساهمات حسب الدول. تذكر السجلات الدول ولا تحمل حدودا: الحدود حدود هذه العقدة.',
   list: 'ما على الخريطة',
   mark: 'ماذا',

@@ -1,5 +1,6 @@
 export const map = {
   title: 'Map',
+  withIncidents: 'Show the newest incidents too (up to {{count, number}})',
   purpose:
     'Needs, offers and contributions by state. Records name states and carry no borders: the borders are this node’s.',
   list: 'What stands on the map',

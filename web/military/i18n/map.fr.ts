@@ -3,6 +3,7 @@ import type { map as en } from './map.en.ts';
 
 export const map = {
   title: 'Carte',
+  withIncidents: 'Montrer aussi les incidents récents (jusqu’à {{count, number}})',
   purpose:
     'Besoins, offres et contributions par État. Les enregistrements nomment des États et ne portent aucune frontière : les frontières sont celles de ce nœud.',
   list: 'Ce qui est sur la carte',

@@ -1,4 +1,5 @@
-import { Select, Skeleton } from '@mantine/core';
+import { Select, Skeleton, Switch } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,9 @@ import { RecordTable } from '../../parts/record-table/record-table.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
+import { api } from '../../shell/api.ts';
 import { countryNames } from './country-code.ts';
+import { incidentPoints } from './incident-points.ts';
 import { bordersQuery } from './load-borders.ts';
 import classes from './map.module.css';
 import { MapKey } from './map-key.tsx';
@@ -18,6 +21,9 @@ import { type ContributionMark, useContributionMarks } from './marks-query.ts';
 import { PointCard } from './point-card.tsx';
 import { symbolOf } from './symbols.ts';
 import { loadInteractive, WorldMap } from './world-map.tsx';
+
+/** So many of the newest incidents stand on the map at once. */
+const MOST_INCIDENTS = 500;
 
 /** What states need, offer and give, on the borders this node draws; under it the same as a list. */
 export function MapScreen() {
@@ -29,15 +35,27 @@ export function MapScreen() {
   const world = useQuery(bordersQuery);
   useEffect(() => void loadInteractive(), []);
   const { records, all, first, more } = useContributionMarks(language, query);
-  const points = useMemo(
+  const navigate = useNavigate();
+  const [withIncidents, setWithIncidents] = useState(false);
+  const incidents = useQuery({
+    queryKey: ['military', 'incidents', 'map'],
+    queryFn: () => api.incidents.incidents({ query: { limit: MOST_INCIDENTS } }),
+    enabled: withIncidents,
+  });
+  const stood = useMemo(
     () => standOnStates(records.rows, world.data?.borders.anchors ?? new Map(), symbolOf),
     [records.rows, world.data],
+  );
+  const points = useMemo(
+    () =>
+      withIncidents ? [...stood, ...incidentPoints(incidents.data?.items ?? [], () => '/military/incidents')] : stood,
+    [stood, withIncidents, incidents.data],
   );
   const countries = useMemo(() => countriesOf(all, nameOf, language), [all, nameOf, language]);
   const shown = all.find(({ id }) => id === opened);
   const choose = (country: string | undefined) =>
     change({ country: countries.some(({ value }) => value === country) ? country : undefined });
-  const unplaced = records.rows.length - points.length;
+  const unplaced = records.rows.length - stood.length;
   const select = (
     name: 'mark' | 'type' | 'country',
     data: readonly { value: string; label: string }[],
@@ -68,11 +86,18 @@ export function MapScreen() {
             first={first}
             country={query['country']}
             choose={choose}
-            open={({ id }) => setOpened(id)}
+            open={({ id, mark, href }) => (mark === 'incident' ? void navigate({ to: href }) : setOpened(id))}
           />
         )}
         {shown !== undefined && <PointCard one={shown} nameOf={nameOf} close={() => setOpened(undefined)} />}
       </div>
+      <Switch
+        my="xs"
+        label={t('military.map.withIncidents', { count: MOST_INCIDENTS })}
+        checked={withIncidents}
+        onChange={(event) => setWithIncidents(event.currentTarget.checked)}
+      />
+      <Refusal error={incidents.error} />
       <MapKey worldview={world.data?.worldview} unplaced={unplaced} more={more} />
       <RecordTable
         screen="military-map"

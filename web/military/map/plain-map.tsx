@@ -48,6 +48,12 @@ export function PlainMap({ borders, points, country, choose }: WorldMapProps) {
           <path d={lines[0]} data-line="agreed" />
           <path d={lines[1]} data-line="open" />
         </g>
+        {points
+          .filter(({ country: of }) => of === undefined)
+          .map(({ id, at }) => {
+            const [cx, cy] = plane(at);
+            return <circle key={id} cx={cx} cy={cy} r={4 * pixel} aria-hidden="true" />;
+          })}
         {crowds.map(({ code, at: [east, north], count }) => {
           const [cx, cy] = plane([east, north]);
           const radius = (11 + 3 * Math.log(count)) * pixel;
