@@ -5,7 +5,7 @@ import { ar } from '../../web/i18n/ar.ts';
 import { arrives } from '../federation/invented.ts';
 import { assertAccessible, assertNoSidewaysScroll } from './axe.ts';
 import { dossierDesk, fillDossiers, reason } from './dossiers.invented.ts';
-import { looksOf } from './looks.ts';
+import { type Look, looksOf } from './looks.ts';
 import { type Alliance, openAlliance } from './exchange.exercise.ts';
 
 const words = ar.finance.dossiers;
@@ -101,11 +101,13 @@ test('every screen of it is accessible and keeps its width, in light and dark, w
     ['in force', `/dossiers/${filled.inForce.id}`, officer],
     ['delisted', `/dossiers/${filled.ended.id}`, officer],
   ] as const;
-  for (const look of looksOf([
-    { language: 'ar', theme: 'dark', width: 1440 },
-    { language: 'ar', theme: 'dark', width: 360 },
-    { language: 'en', theme: 'light', width: 360 },
-  ]))
+  for (const look of looksOf<Look>(
+    [
+      { language: 'ar', theme: 'dark', width: 1440 },
+      { language: 'en', theme: 'light', width: 360 },
+    ],
+    [{ language: 'ar', theme: 'dark', width: 360 }],
+  ))
     for (const [name, path, as] of screens) {
       await using visit = await bench.visit({ ...look, as });
       await visit.go(path);

@@ -26,6 +26,7 @@ for (const [language, words, width] of [
     await visit.go('/');
     if (width > 1000) {
       const entry = visit.page.getByRole('navigation').getByRole('link', { name: words.pact.nav.home, exact: true });
+      await entry.waitFor();
       assert.equal(await entry.count(), 1);
       await entry.click();
     } else await visit.go('/pact');
