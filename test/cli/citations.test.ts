@@ -7,7 +7,11 @@ import { installedScripture } from '#thought';
 describe('citations at the command line', () => {
   const main = join(import.meta.dirname, '../../src/node/cli/main.ts');
   const run = (input: string, ...args: string[]) =>
-    spawnSync(process.execPath, [main, 'citations', 'check', ...args], { encoding: 'utf8', input, env: { LANG: 'C' } });
+    spawnSync(process.execPath, [main, 'citations', 'check', ...args], {
+      encoding: 'utf8',
+      input,
+      env: { LANG: 'C', NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] },
+    });
   let opening: string;
   before(async () => {
     opening = (await installedScripture())[1]?.verses[1] ?? '';

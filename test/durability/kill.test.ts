@@ -6,7 +6,7 @@ import { after, before, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort, type RealNode, startNode } from './real-node.ts';
 
-const rounds = Number(process.env['MITHAQ_KILL_ROUNDS'] ?? '3');
+const rounds = Number(process.env['MITHAQ_KILL_ROUNDS'] ?? '1');
 
 let data: string;
 before(async () => {

@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { openDatabase } from '#base';
 
-const ROUNDS = Number(process.env['MITHAQ_KILL_ROUNDS'] ?? 3);
+const ROUNDS = Number(process.env['MITHAQ_KILL_ROUNDS'] ?? 1);
 const program = join(import.meta.dirname, 'decide-until-killed.fixture.ts');
 
 describe('decisions survive kill -9', () => {

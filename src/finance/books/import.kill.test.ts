@@ -14,7 +14,7 @@ import { importBook } from './import-book.ts';
 import { makeBook } from './make-book.ts';
 import { viewImport } from './view-books.ts';
 
-const ROUNDS = Number(process.env['MITHAQ_KILL_ROUNDS'] ?? 3);
+const ROUNDS = Number(process.env['MITHAQ_KILL_ROUNDS'] ?? 1);
 const ROWS = 20_000;
 const child = join(import.meta.dirname, 'import-child.fixture.ts');
 

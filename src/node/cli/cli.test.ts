@@ -14,7 +14,13 @@ describe('the command line', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], {
       encoding: 'utf8',
-      env: { PATH: process.env['PATH'], MITHAQ_DATA: data, MITHAQ_PORT: '1', LANG: 'C' },
+      env: {
+        PATH: process.env['PATH'],
+        MITHAQ_DATA: data,
+        MITHAQ_PORT: '1',
+        LANG: 'C',
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      },
     });
 
   it('explains every command in every language', () => {

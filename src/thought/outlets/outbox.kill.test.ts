@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, it } from 'node:test';
 
-const ROUNDS = Number(process.env['MITHAQ_KILL_ROUNDS'] ?? 2);
+const ROUNDS = Number(process.env['MITHAQ_KILL_ROUNDS'] ?? 1);
 const program = join(import.meta.dirname, 'deliver-until-killed.fixture.ts');
 const languages = ['ar', 'en', 'fr'];
 

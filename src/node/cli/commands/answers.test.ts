@@ -14,7 +14,7 @@ describe('answers key, answers sign', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [join(import.meta.dirname, '../main.ts'), '--lang', 'en', ...args], {
       encoding: 'utf8',
-      env: { LANG: 'C' },
+      env: { LANG: 'C', NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] },
     });
   const order = '11111111-1111-4111-8111-111111111111';
 

@@ -21,7 +21,11 @@ describe('records check', () => {
   after(() => rmSync(directory, { recursive: true }));
   const main = join(import.meta.dirname, '../main.ts');
   const run = (input: string, ...args: string[]) =>
-    spawnSync(process.execPath, [main, 'records', 'check', ...args], { encoding: 'utf8', input, env: { LANG: 'C' } });
+    spawnSync(process.execPath, [main, 'records', 'check', ...args], {
+      encoding: 'utf8',
+      input,
+      env: { LANG: 'C', NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] },
+    });
   const verdicts = (stdout: string) =>
     stdout
       .trim()
