@@ -8,7 +8,9 @@ import { fileLimits } from './limits.ts';
 
 const local = { kind: 'local', id: 'salma', keys: ['local'] } as const;
 /** What one object may cost this thread. */
-const MOST_CPU_MS = 100;
+// An object may cost 100 ms (measured by the bench); what is collected of objects before it falls into this time as well,
+// and poison that works costs seconds.
+const MOST_CPU_MS = 300;
 
 describe('poison at the gate', () => {
   let at: TestGate;
