@@ -8,7 +8,7 @@ import { fileLimits } from './limits.ts';
 
 const local = { kind: 'local', id: 'salma', keys: ['local'] } as const;
 /** What one object may cost this thread. */
-// An object may cost 100 ms (measured by the bench); what is collected of objects before it falls into this time as well,
+// An object may cost 100 ms; what is collected of objects before it falls into this time as well,
 // and poison that works costs seconds.
 const MOST_CPU_MS = 300;
 
