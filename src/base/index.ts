@@ -32,3 +32,5 @@ export { startSchedule } from './queue/schedule.ts';
 export { findJob, insertJob, insertSoon, listJobs, releaseJobs, wantCancel } from './queue/store.ts';
 export { seal, unseal } from './sealed.ts';
 export type { JobProblem, JobProgress } from './queue/tables.ts';
+export { drawnLetters, inGroups, readLetters } from './spoken-code.ts';
+export { writtenLine, writtenReason } from './written.ts';

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { type Actor, commonFault, type Cursor, type Database, type Tx } from '#base';
+import { type Actor, commonFault, type Cursor, type Database, type Tx, readLetters } from '#base';
 import type { fileFilter } from './contract.ts';
 import { awaitsAnswer } from './file-state.ts';
-import { readLetters } from './reference.ts';
 import { isId, own } from './tables.ts';
 
 export type FileFilter = z.output<typeof fileFilter>;

@@ -1,9 +1,8 @@
-import { type Act, type Call, type Download, type Language, need, pageOf, readCursor, say } from '#base';
+import { type Act, type Call, type Download, type Language, need, pageOf, readCursor, say, inGroups } from '#base';
 import { exportQueue } from '../export-queue.ts';
 import { boardHeads, kindNames, stateNames, yes } from './board-words.ts';
 import { countFiles, cursorOf, type FileFilter, type FileRow, isLate, listFiles, summary } from './board-store.ts';
 import { rowView } from './file-view.ts';
-import { inGroups } from './reference.ts';
 import type { RedressKeys } from './redress-keys.ts';
 
 /** One page of the board. Who read which files is written down. */

@@ -1,7 +1,8 @@
+import { readLetters } from '#base';
 import type { Act, Database, Language, Tx } from '#base';
 import { dueAt } from './deadline.ts';
 import type { FileKind, FileState } from './file-state.ts';
-import { codeHash, newCode, newReference, opensWith, readLetters } from './reference.ts';
+import { codeHash, newCode, newReference, opensWith } from './reference.ts';
 import type { RedressKeys } from './redress-keys.ts';
 import { type Petition, sealWords } from './sealed-words.ts';
 import { isId, own } from './tables.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { type Act, commonFault, need, say } from '#base';
+import { type Act, commonFault, need, say, inGroups } from '#base';
 import { briefAlert } from '../alerts/index.ts';
 import type { fileRowShape, fileShape } from './shapes.ts';
 import { isLate } from './board-store.ts';
@@ -17,7 +17,6 @@ import { freezesOf, mayGiveReasons } from './measures.ts';
 import { outcomes } from './outcome.ts';
 import { proposalView } from './proposal-view.ts';
 import { proposalsOfFile } from './proposal-store.ts';
-import { inGroups } from './reference.ts';
 import type { RedressKeys } from './redress-keys.ts';
 import { openWords, type Petition } from './sealed-words.ts';
 import { seenFile } from './seen-file.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Act, say } from '#base';
+import { type Act, say, inGroups } from '#base';
 import { listEntries } from './entry-store.ts';
 import { awaitsAnswer, publicState } from './file-state.ts';
 import { type RedressFile, relatedFiles } from './file-store.ts';
@@ -7,7 +7,6 @@ import { neutralAnswer } from './neutral-answer.ts';
 import type { Told } from './outcome.ts';
 import { bodyOf, findProposal } from './proposal-store.ts';
 import type { publicRedressRoutes } from './public-contract.ts';
-import { inGroups } from './reference.ts';
 import type { RedressKeys } from './redress-keys.ts';
 
 export type PublicFile = z.input<typeof publicRedressRoutes.followPetition.response>;

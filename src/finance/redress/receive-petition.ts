@@ -1,3 +1,4 @@
+import { inGroups } from '#base';
 import type { z } from 'zod';
 import type { Act } from '#base';
 import { dueAt } from './deadline.ts';
@@ -5,7 +6,7 @@ import { insertEntry } from './entry-store.ts';
 import { redressFault } from './faults.ts';
 import { insertFile } from './file-store.ts';
 import type { petitionShape } from './public-contract.ts';
-import { inGroups, newCode, newReference } from './reference.ts';
+import { newCode, newReference } from './reference.ts';
 import type { RedressKeys } from './redress-keys.ts';
 import type { Petition } from './sealed-words.ts';
 import { written, writtenWords } from './written.ts';

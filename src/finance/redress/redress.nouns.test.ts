@@ -1,3 +1,4 @@
+import { inGroups, readLetters } from '#base';
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { describe, it } from 'node:test';
@@ -8,7 +9,7 @@ import { type FileEvent, type FileState, nextState, publicState } from './file-s
 import { solve } from './invented.ts';
 import { outcomes } from './outcome.ts';
 import { bitsFor, checkProof, LEAST_BITS, newChallenge, zeroBits } from './proof-of-work.ts';
-import { codeHash, inGroups, newCode, newReference, opensWith, readLetters } from './reference.ts';
+import { codeHash, newCode, newReference, opensWith } from './reference.ts';
 import { hiddenPlace, redressKeys } from './redress-keys.ts';
 import { openWords, sealWords } from './sealed-words.ts';
 import { written, writtenWords } from './written.ts';

@@ -1,26 +1,11 @@
+import { writtenReason as reasonIn } from '#base';
 import { memberFault } from './faults.ts';
 
-/** Signs that turn the direction of what follows: a text may not rearrange the reader's screen. */
-const turning = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g;
+export { writtenLine } from '#base';
 
-/** One line as somebody wrote it, without control characters and lone surrogates. */
-export const writtenLine = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .replace(turning, '')
-    .trim();
-
-/** A reason: ten letters at least. Errors: `member-reason-empty`. */
+/** A reason: ten letters at least, three of them different. Errors: `member-reason-empty`. */
 export function writtenReason(text: string): string {
-  const words = text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .replace(turning, '')
-    .trim();
-  const letters = words.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? [];
-  if (letters.length < 10 || new Set(letters).size < 3) throw memberFault('member-reason-empty');
-  return words;
+  const reason = reasonIn(text);
+  if (reason === undefined) throw memberFault('member-reason-empty');
+  return reason;
 }

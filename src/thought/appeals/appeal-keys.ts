@@ -1,4 +1,5 @@
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { drawnLetters, readLetters } from '#base';
 
 type Use = 'words' | 'code' | 'place';
 const keyFor = (secret: Buffer, use: Use): Buffer =>
@@ -7,17 +8,15 @@ const keyFor = (secret: Buffer, use: Use): Buffer =>
 /** The key that closes what people wrote. */
 export const wordsKey = (secret: Buffer): Buffer => keyFor(secret, 'words');
 
-/** Crockford's base 32: no letter that is taken for a digit, none that is misheard on a telephone. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LETTERS = 20;
 
 /** What opens one appeal: 100 random bits that only whoever wrote it has. */
-export const newCode = (): string => Array.from(randomBytes(LETTERS), (byte) => alphabet[byte & 31]).join('');
+export const newCode = (): string => drawnLetters(LETTERS);
 
 /** What is kept of a code. */
 export const codeHash = (secret: Buffer, number: string, code: string): Buffer =>
   createHmac('sha256', keyFor(secret, 'code'))
-    .update(`${number} ${code.toUpperCase().replace(/[^0-9A-Z]/g, '')}`)
+    .update(`${number} ${readLetters(code)}`)
     .digest();
 
 /** Compares in the same time whatever is wrong. */

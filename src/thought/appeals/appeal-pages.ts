@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Language, languages, say, type Text } from '#base';
+import { inGroups, type Language, languages, say, type Text } from '#base';
 import { html, type Markup } from '#base/markup';
 import { languageNames } from '../library/pages/page.ts';
 import { style } from '../library/pages/style.ts';
@@ -92,7 +92,7 @@ export const receivedPage = (language: Language, { number, code }: { number: str
     words.received,
     html`<p class="lead">${say(words.keep, language)}</p>
 <dl><dt>${say(words.number, language)}</dt><dd><code dir="ltr">${number}</code></dd>
-<dt>${say(words.code, language)}</dt><dd><code dir="ltr">${code.replace(/(.{5})(?=.)/g, '$1-')}</code></dd></dl>`,
+<dt>${say(words.code, language)}</dt><dd><code dir="ltr">${inGroups(code)}</code></dd></dl>`,
   );
 
 /** The answer, or when it comes; or that no appeal is opened by what was given. */

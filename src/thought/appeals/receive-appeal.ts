@@ -1,4 +1,4 @@
-import { type Act, commonFault, type Language, seal } from '#base';
+import { type Act, commonFault, type Language, readLetters, seal } from '#base';
 import { insertObjection } from '../hashes/objection-store.ts';
 import { appealByNumber, insertAppeal, nextNumber, type StoredAppeal } from './appeal-store.ts';
 import { codeHash, newCode, opensWith, wordsKey } from './appeal-keys.ts';
@@ -44,7 +44,9 @@ export async function followAppeal(
   secret: Buffer,
   { number, code }: { number: string; code: string },
 ): Promise<StoredAppeal> {
-  const appeal = await appealByNumber(act, number.trim());
-  if (!opensWith(secret, number.trim(), code, appeal?.codeHash) || appeal === undefined) throw commonFault('not-found');
+  // As people type it, in Arabic digits too.
+  const asked = readLetters(number);
+  const appeal = await appealByNumber(act, asked);
+  if (!opensWith(secret, asked, code, appeal?.codeHash) || appeal === undefined) throw commonFault('not-found');
   return appeal;
 }
