@@ -9,7 +9,7 @@ import type { GroupEvent } from './event.ts';
 import { fragmentation } from './fragmentation.ts';
 import { ledger } from './ledger.ts';
 import { ledgerNumbers, type EndPathway } from './ledger-rules.ts';
-import { lethality } from './lethality.ts';
+import { deadlyYears, lethality } from './lethality.ts';
 import { powerToSee } from './power.ts';
 import { quiet } from './quiet.ts';
 import { rateSeries } from './rate-series.ts';
@@ -93,6 +93,7 @@ export function assess(
     reach: years.map((some) => reach(some, draws)),
     reachHistory: where,
     lethality: lethality(events, draws),
+    deadlyYears: deadlyYears(years, drawsFrom(seedOf(`${theatre.name}/${head}/D5`))),
     selfExcitation: selfExcitation(events, theatre.lastDay),
     quiet: quiet(counts, series.phi, rates),
     fragmentation: pieces,

@@ -7,13 +7,13 @@ import type { Degradation } from './degradation.ts';
 import type { Fragmentation } from './fragmentation.ts';
 import type { Interval } from './interval.ts';
 import type { LedgerProposal } from './ledger.ts';
-import type { Lethality } from './lethality.ts';
+import type { DeadlyYear, Lethality } from './lethality.ts';
 import type { Quiet } from './quiet.ts';
 import type { Reach } from './reach.ts';
 import type { SelfExcitation } from './self-excitation.ts';
 
 /** Changes whenever a number could come out differently from the same data. */
-export const methodVersion = '1';
+export const methodVersion = '2';
 
 /** D1 of one kind of violence; indexes are months from the beginning of the assessment. */
 export interface RateSeries {
@@ -52,6 +52,7 @@ export interface Assessment {
   readonly reach: readonly (Reach | undefined)[];
   readonly reachHistory: readonly number[];
   readonly lethality: Lethality | undefined;
+  readonly deadlyYears: readonly DeadlyYear[];
   readonly selfExcitation: SelfExcitation | undefined;
   readonly quiet: Quiet;
   readonly fragmentation: Fragmentation | undefined;

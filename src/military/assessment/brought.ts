@@ -7,10 +7,23 @@ export interface NoData {
 export interface Brought {
   readonly leadership:
     | NoData
-    | { readonly vacancies: number; readonly replacementDays: readonly number[]; readonly open: number };
+    | {
+        readonly vacancies: number;
+        readonly replacementDays: readonly number[];
+        readonly open: number;
+        /** When posts stood empty, by the day; of whoever held them nothing is known. */
+        readonly posts: readonly ReportRow<'leadership'>[];
+      };
   readonly finance: NoData | { readonly months: readonly ReportRow<'finance'>[] };
   readonly media: NoData | { readonly months: readonly ReportRow<'media'>[] };
-  readonly exits: NoData | { readonly surrenders: number; readonly convictions: number; readonly agreements: number };
+  readonly exits:
+    | NoData
+    | {
+        readonly surrenders: number;
+        readonly convictions: number;
+        readonly agreements: number;
+        readonly months: readonly ReportRow<'exits'>[];
+      };
 }
 
 /** D8, D9, D10 and D12: what was brought about this lineage here, or what is missing. Nothing is guessed. */
@@ -28,13 +41,23 @@ export function brought(reports: Reports, nodes: ReadonlySet<string>, theatre: s
     leadership:
       posts === undefined
         ? { missing: 'leadership' }
-        : { vacancies: posts.length, replacementDays: filled.map(daysEmpty), open: posts.length - filled.length },
+        : {
+            vacancies: posts.length,
+            replacementDays: filled.map(daysEmpty),
+            open: posts.length - filled.length,
+            posts: posts.toSorted((one, other) => (one.vacantOn < other.vacantOn ? -1 : 1)),
+          },
     finance: finance === undefined ? { missing: 'finance' } : { months: finance.toSorted(byMonth) },
     media: media === undefined ? { missing: 'media' } : { months: media.toSorted(byMonth) },
     exits:
       exits === undefined
         ? { missing: 'exits' }
-        : { surrenders: sum('surrender'), convictions: sum('conviction'), agreements: sum('agreement') },
+        : {
+            surrenders: sum('surrender'),
+            convictions: sum('conviction'),
+            agreements: sum('agreement'),
+            months: exits.toSorted(byMonth),
+          },
   };
 }
 

@@ -13,6 +13,22 @@ export interface Lethality {
 
 const tailFrom = 10;
 
+/** D5 of 12 months. */
+export interface DeadlyYear {
+  /** As in D3: 0 is the last 12 months. */
+  readonly yearsBack: number;
+  readonly events: number;
+  readonly best: Interval;
+}
+
+/** D5 by 12 months counted back from the end, those without an event left out; `years[0]` is the last. */
+export function deadlyYears(years: readonly (readonly GroupEvent[])[], draws: Draws): DeadlyYear[] {
+  return years.flatMap((events, yearsBack) => {
+    const best = lethality(events, draws)?.best;
+    return best === undefined ? [] : [{ yearsBack, events: events.length, best }];
+  });
+}
+
 /**
  * D5: context only; how deadly attacks are does not follow a group's size or age (Clauset and Gleditsch 2012), so it is
  * no sign of degradation. Interval by resampling; the tail by the discrete approximation of Clauset et al. 2009, (3.7).

@@ -1,3 +1,4 @@
+import type { Interval } from './interval.ts';
 import type { RateDraws } from './rate-draws.ts';
 
 export interface Quiet {
@@ -14,6 +15,12 @@ export function quiet(counts: readonly number[], phi: number, { size, months, ra
   let chance = 0;
   for (let d = 0; d < size; d += 1) chance += emptyMonths(rates[(d + 1) * months - 1] ?? 0, phi, 12) / size;
   return { chance, ...silenceAt(counts, phi, counts.length - 1) };
+}
+
+/** P(no event in the 12 months after each month), if that month’s rate stays; the highest rate gives the least chance. */
+export function quietHistory(rate: readonly Interval[], phi: number): Interval[] {
+  const chance = (of: number) => emptyMonths(of, phi, 12);
+  return rate.map(({ low, middle, high }) => ({ low: chance(high), middle: chance(middle), high: chance(low) }));
 }
 
 /** The silence as it stood at the end of month t. Before the first event there is none. */

@@ -1,4 +1,5 @@
 import type { GroupEvent } from './event.ts';
+import type { Interval } from './interval.ts';
 
 export interface SelfExcitation {
   readonly events: number;
@@ -10,6 +11,17 @@ export interface SelfExcitation {
   readonly background: number;
   /** Days after which half of what an event sets off has happened. */
   readonly halfLife: number;
+  /** Each period of two years with enough events, the last first; `branching` with 90 % while the half-life is held. */
+  readonly periods: readonly ExcitedPeriod[];
+}
+
+export interface ExcitedPeriod {
+  /** Days since 1970: the first, and the first that is no longer in it. */
+  readonly from: number;
+  readonly to: number;
+  readonly events: number;
+  readonly branching: Interval;
+  readonly halfLife: number;
 }
 
 const fewest = 100;
@@ -19,18 +31,23 @@ const twoYears = 730;
 export function selfExcitation(events: readonly GroupEvent[], lastDay: number): SelfExcitation | undefined {
   const days = events.filter(({ datePrecision }) => datePrecision <= 1).map(({ day }) => day);
   const sorted = Float64Array.from(days).sort();
-  const fits: { fit: Fit; events: number }[] = [];
+  const fits: { fit: Fit; period: ExcitedPeriod }[] = [];
   for (let to = lastDay + 1; to > (sorted[0] ?? to); to -= twoYears) {
     const times = spread(sorted.filter((day) => day >= to - twoYears && day < to)).map((day) => day - (to - twoYears));
     if (times.length < fewest && fits.length === 0) return undefined;
-    if (times.length >= fewest) fits.push({ fit: fitHawkes(times, twoYears), events: times.length });
+    if (times.length < fewest) continue;
+    const fit = fitHawkes(times, twoYears);
+    const branching = { ...likelyBranching(times, twoYears, fit), middle: fit.branching };
+    const period = { from: to - twoYears, to, events: times.length, branching, halfLife: Math.LN2 / fit.decay };
+    fits.push({ fit, period });
   }
   const last = fits[0];
   if (last === undefined) return undefined;
   const all = fits.map(({ fit }) => fit.branching);
-  const { branching, background, decay } = last.fit;
-  const halfLife = Math.LN2 / decay;
-  return { events: last.events, branching, background, halfLife, range: [Math.min(...all), Math.max(...all)] };
+  const { branching, background } = last.fit;
+  const { halfLife, events: counted } = last.period;
+  const range = [Math.min(...all), Math.max(...all)] as const;
+  return { events: counted, branching, background, halfLife, range, periods: fits.map(({ period }) => period) };
 }
 
 /** Events of one day stand evenly within it: their order is not known. */
@@ -78,4 +95,25 @@ function fitHawkes(times: Float64Array, span: number): Fit {
     decay = Math.min(1.4, Math.max(0.002, mother / Math.max(waited, 1e-9)));
   }
   return { background, branching, decay };
+}
+
+/** Bounds of 90 % by the likelihood ratio; for each n the background is what makes up for the events it leaves over. */
+function likelyBranching(times: Float64Array, span: number, { branching, decay }: Fit): { low: number; high: number } {
+  const reached = times.reduce((sum, time) => sum + 1 - Math.exp(-decay * (span - time)), 0);
+  const near = new Float64Array(times.length);
+  for (let i = 1; i < times.length; i += 1) {
+    near[i] = Math.exp(-decay * ((times[i] ?? 0) - (times[i - 1] ?? 0))) * ((near[i - 1] ?? 0) + 1);
+  }
+  const fit = (n: number): number => {
+    const background = (times.length - n * reached) / span;
+    if (background <= 0) return Number.NEGATIVE_INFINITY;
+    return near.reduce((sum, one) => sum + Math.log(background + n * decay * one), 0);
+  };
+  const least = fit(branching) - 2.706 / 2;
+  const bound = (way: 1 | -1): number => {
+    let n = branching;
+    while (n + way * 0.01 >= 0 && fit(n + way * 0.01) >= least) n += way * 0.01;
+    return n;
+  };
+  return { low: bound(-1), high: bound(1) };
 }

@@ -18,6 +18,13 @@ const mediaMonth = z.object({
   takedownHalfLifeHours: z.union([z.number(), z.literal('')]),
   source: z.string(),
 });
+const post = z.object({ post: z.string(), vacantOn: z.string(), filledOn: z.string(), source: z.string() });
+const exit = z.object({
+  month: z.string(),
+  kind: z.enum(['surrender', 'conviction', 'agreement']),
+  count: z.number(),
+  source: z.string(),
+});
 const seriesShape = z.object({
   violence: z.enum(['all', 'state', 'groups', 'civilians']),
   counts: z.array(z.number()),
@@ -65,19 +72,48 @@ export const assessmentShape = z.object({
   ),
   reachHistory: z.array(value),
   lethality: z.object({ low: value, best: intervalShape, high: value, tail: intervalShape.optional() }).optional(),
+  /** Absent in what was assessed by an older method; so are `periods`, `posts` and `months` below. */
+  deadlyYears: z.array(z.object({ yearsBack: z.number(), events: z.number(), best: intervalShape })).optional(),
   selfExcitation: z
-    .object({ events: z.number(), branching: value, range: z.array(value), background: value, halfLife: value })
+    .object({
+      events: z.number(),
+      branching: value,
+      range: z.array(value),
+      background: value,
+      halfLife: value,
+      /** Days since 1970; `to` is no longer in it. */
+      periods: z
+        .array(
+          z.object({ from: z.number(), to: z.number(), events: z.number(), branching: intervalShape, halfLife: value }),
+        )
+        .optional(),
+    })
     .optional(),
+  /** P(no event in the 12 months after each month) at its rate, 90 %. */
+  quietHistory: z.array(intervalShape),
   quiet: z.object({ chance: value, monthsSince: z.number(), silenceByChance: value }),
   fragmentation: z.object({ nodes: z.number(), edges: z.number(), apart: value, distant: value }).optional(),
   brought: z.object({
     leadership: z.union([
       missing,
-      z.object({ vacancies: z.number(), replacementDays: z.array(z.number()), open: z.number() }),
+      z.object({
+        vacancies: z.number(),
+        replacementDays: z.array(z.number()),
+        open: z.number(),
+        posts: z.array(post).optional(),
+      }),
     ]),
     finance: z.union([missing, z.object({ months: z.array(financeMonth) })]),
     media: z.union([missing, z.object({ months: z.array(mediaMonth) })]),
-    exits: z.union([missing, z.object({ surrenders: z.number(), convictions: z.number(), agreements: z.number() })]),
+    exits: z.union([
+      missing,
+      z.object({
+        surrenders: z.number(),
+        convictions: z.number(),
+        agreements: z.number(),
+        months: z.array(exit).optional(),
+      }),
+    ]),
   }),
   /** What the rules propose over time, oldest first; `sentence` in the reader's language. */
   ledger: z.array(

@@ -1,6 +1,7 @@
 import { type Act, commonFault, need, say, type Text } from '#base';
 import type { Assessment } from '../assessment/assessment.ts';
 import { monthName } from '../assessment/month.ts';
+import { quietHistory } from '../assessment/quiet.ts';
 import { ruleSentence } from '../assessment/report/page.ts';
 import { pageWords } from '../assessment/report/page-words.ts';
 import type { AssessmentView, EventView } from './assessment-shape.ts';
@@ -39,6 +40,7 @@ export async function viewAssessment(act: Act, key: AssessmentKey): Promise<Asse
       rate: series.rate.map(rounded),
       changes: series.changes.map((change) => ({ ...change, month: monthName(one.from + change.at) })),
     })),
+    quietHistory: quietHistory(one.series[0]?.rate ?? [], one.series[0]?.phi ?? 1).map(rounded),
     ledger: one.ledger.map((state) => ({
       ...state,
       month: monthName(one.from + state.since),

@@ -12,7 +12,7 @@ interface FrameProps {
   place: Place;
   title: string;
   /** What the top of the panel stands for. */
-  most?: string;
+  most?: string | undefined;
   children: ReactNode;
 }
 
@@ -56,6 +56,37 @@ export function barsPath(axis: TimeAxis, counts: readonly number[], y: (value: n
       return `M${x},${y(0)}V${y(count)}h${round(Math.max(width - 0.4, 0.5))}V${y(0)}Z`;
     })
     .join('');
+}
+
+/** What a value lies within, month by month, as one shape. */
+export function Band({ axis, rate, y }: { axis: TimeAxis; rate: readonly Between[]; y: (value: number) => number }) {
+  const edge = (of: (one: Between) => number | null) =>
+    rate.map((one, month) => `${axis.x(month + 0.5)},${y(of(one) ?? 0)}`);
+  const points = [...edge(({ high }) => high), ...edge(({ low }) => low).toReversed()].join(' ');
+  return <polygon className={classes.band} points={points} />;
+}
+
+export interface Between {
+  low: number | null;
+  middle: number | null;
+  high: number | null;
+}
+
+/** One number of a period: a mark in its middle, a line through its length, a whisker for its 90 %. */
+export function Mark(props: { axis: TimeAxis; from: number; to: number; of: Between; y: (value: number) => number }) {
+  const { axis, of, y } = props;
+  if (of.middle === null) return null;
+  const { x, width } = axis.span(props.from, props.to);
+  const [middle, at] = [x + width / 2, y(of.middle)];
+  return (
+    <>
+      <line className={classes.curve} x1={x} x2={x + width} y1={at} y2={at} />
+      {of.low !== null && of.high !== null && (
+        <line className={classes.whisker} x1={middle} x2={middle} y1={y(of.low)} y2={y(of.high)} />
+      )}
+      <circle className={classes.point} cx={middle} cy={at} r={2.6} />
+    </>
+  );
 }
 
 /** A line that is broken where nothing is known. */

@@ -1,20 +1,26 @@
 import { Table } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentView } from '#military/contract';
 import { useFormats } from '../../shell/use-formats.ts';
+import { BroughtTable } from './brought-table.tsx';
 import { figures } from './figures.ts';
 import classes from './groups.module.css';
-import { monthNumber, monthText } from './time-axis.ts';
+import { MonthTable } from './month-table.tsx';
+import { PeriodTable } from './period-table.tsx';
 
-/** D1's changes, and behind a fold every month of the picture in numbers. */
+/** D1's changes, and behind folds everything in the picture in numbers, with the sources of what was brought. */
 export function ChartTable({ found }: { found: AssessmentView }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const say = figures(formats);
-  const [open, setOpen] = useState(false);
   const changes = found.series.flatMap(({ violence, changes: some }) => some.map((one) => ({ violence, ...one })));
   const threshold = say.number(found.series[0]?.threshold);
+  const folds = [
+    ['months', t('military.groups.axis.table'), MonthTable],
+    ['periods', t('military.groups.axis.periods'), PeriodTable],
+    ['brought', t('military.groups.axis.brought'), BroughtTable],
+  ] as const;
   return (
     <>
       <h3>{t('military.groups.axis.changes')}</h3>
@@ -44,54 +50,22 @@ export function ChartTable({ found }: { found: AssessmentView }) {
           </Table>
         </div>
       )}
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{t('military.groups.axis.table')}</summary>
-        {open && <Months found={found} />}
-      </details>
+      {folds.map(([id, title, Table]) => (
+        <Fold key={id} title={title}>
+          <Table found={found} />
+        </Fold>
+      ))}
     </>
   );
 }
 
-function Months({ found }: { found: AssessmentView }) {
-  const { t } = useTranslation();
-  const formats = useFormats();
-  const say = figures(formats);
-  const [main] = found.series;
-  const civilians = found.series.find(({ violence }) => violence === 'civilians')?.counts;
-  const first = monthNumber(found.from);
-  const stateAt = (month: number) => found.ledger.findLast(({ since }) => since <= month)?.state;
+/** What stands in it is made when it is first opened: a table of 400 months costs the first paint nothing. */
+function Fold({ title, children }: { title: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
   return (
-    <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('military.groups.axis.table')}>
-      <Table fz="sm" verticalSpacing={3}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('military.groups.axis.month')}</Table.Th>
-            <Table.Th>{t('military.groups.events')}</Table.Th>
-            <Table.Th>{t('military.groups.axis.civilians')}</Table.Th>
-            <Table.Th>{t('military.groups.axis.rate')}</Table.Th>
-            <Table.Th>{t('military.groups.axis.halved')}</Table.Th>
-            <Table.Th>{t('military.groups.axis.reach')}</Table.Th>
-            <Table.Th>{t('military.groups.axis.rules')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {main?.counts.map((count, month) => {
-            const rate = main.rate[month];
-            const state = stateAt(month);
-            return (
-              <Table.Tr key={month} className="tabular">
-                <Table.Td>{formats.month(monthText(first + month))}</Table.Td>
-                <Table.Td>{formats.number(count)}</Table.Td>
-                <Table.Td>{civilians === undefined ? '–' : formats.number(civilians[month] ?? 0)}</Table.Td>
-                <Table.Td>{rate === undefined ? '–' : say.interval(rate)}</Table.Td>
-                <Table.Td>{say.percent(found.degradation?.halved[month])}</Table.Td>
-                <Table.Td>{say.number(found.reachHistory[month])}</Table.Td>
-                <Table.Td>{state === undefined ? '–' : t(`military.groups.states.${state}`)}</Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-    </div>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && children}
+    </details>
   );
 }

@@ -22,7 +22,7 @@ import { Indicators } from './indicators.tsx';
 import { LedgerPanel } from './ledger-panel.tsx';
 import { LineagePanel } from './lineage-panel.tsx';
 import { ProposeChange } from './propose-change.tsx';
-import { TimeChart } from './time-chart.tsx';
+import { TimeReader } from './time-reader.tsx';
 
 /** One group: its names and its lineage, whether it gets weaker, where two people say it stands, and on what all that stands. */
 export function GroupScreen() {
@@ -126,7 +126,7 @@ function Assessed({ group, row }: { group: GroupView; row: LineageRow }) {
           <span className={classes.soft}>{t(`military.groups.axis.${i18n.language === 'ar' ? 'rtl' : 'ltr'}`)}</span>
         }
       >
-        <TimeChart found={data} signed={entries} />
+        <TimeReader key={`${row.run} ${row.theatre} ${row.head}`} found={data} signed={entries} />
         <ChartTable found={data} />
       </Panel>
       <Indicators found={data} />

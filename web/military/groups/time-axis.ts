@@ -8,6 +8,8 @@ export interface TimeAxis {
   end: number;
   /** The pixel at which a month begins, counted from the first. */
   x(month: number): number;
+  /** The month that holds a pixel; below 0 or beyond the last where none does. */
+  monthAt(x: number): number;
   /** Left edge and width of a span of months. */
   span(from: number, to: number): { x: number; width: number };
   ticks: readonly number[];
@@ -29,6 +31,7 @@ export function timeAxis(months: number, first: number, rtl: boolean, width = 96
     start,
     end,
     x,
+    monthAt: (at) => Math.floor((rtl ? end - at : at - start) / wide),
     span: (from, to) => ({ x: Math.min(x(from), x(to)), width: Math.max(0.5, round(Math.abs(x(to) - x(from)))) }),
     ticks,
   };
