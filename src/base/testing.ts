@@ -5,7 +5,7 @@ import type { Act, Actor, AuditEntry, Call } from './act.ts';
 import type { Clock } from './clock.ts';
 import { type Migration, migrate } from './database/migrate.ts';
 import { type DatabasePlace, type OpenDatabase, openDatabase } from './database/open.ts';
-import { emptyTemplate } from './database/template.ts';
+import { migratedTemplate } from './database/template.ts';
 import { type Database, transaction } from './database/tx.ts';
 import { newId } from './id.ts';
 import { silentLog } from './log.ts';
@@ -17,11 +17,17 @@ export interface EmptyPlace extends AsyncDisposable {
   place: Exclude<DatabasePlace, { kind: 'directory' }>;
 }
 
-/** The embedded engine in memory, or, where `MITHAQ_DATABASE_URL` is set, a schema of its own on that server. */
-export async function emptyPlace(): Promise<EmptyPlace> {
+/**
+ * The embedded engine in memory, with these steps of the schema run already, or, where `MITHAQ_DATABASE_URL` is set, an
+ * empty schema of its own on that server.
+ */
+export async function emptyPlace(migrations: readonly Migration[]): Promise<EmptyPlace> {
   const url = process.env['MITHAQ_DATABASE_URL'];
   if (url === undefined)
-    return { place: { kind: 'memory', template: await emptyTemplate() }, [Symbol.asyncDispose]: async () => {} };
+    return {
+      place: { kind: 'memory', template: await migratedTemplate(migrations) },
+      [Symbol.asyncDispose]: async () => {},
+    };
   const schema = `test_${randomUUID().replaceAll('-', '')}`;
   const maker = await openDatabase({ kind: 'url', url, connections: 1 });
   await sql`create schema ${sql.ref(schema)}`.execute(maker.db);
@@ -36,9 +42,10 @@ export async function emptyPlace(): Promise<EmptyPlace> {
 
 /** A fresh, migrated database in an empty place, given back when it is disposed. */
 export async function openTestDatabase(migrations: readonly Migration[] = []): Promise<OpenDatabase> {
-  const empty = await emptyPlace();
+  const steps = [...queueMigrations, ...migrations];
+  const empty = await emptyPlace(steps);
   const opened = await openDatabase(empty.place);
-  await migrate(opened.db, [...queueMigrations, ...migrations]);
+  await migrate(opened.db, steps);
   return {
     ...opened,
     [Symbol.asyncDispose]: async () => {

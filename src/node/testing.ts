@@ -4,8 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Log, silentLog, transaction } from '#base';
-import { emptyPlace } from '#base/testing';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import { type Log, type Migration, silentLog, systemClock, transaction } from '#base';
+import { type EmptyPlace, emptyPlace } from '#base/testing';
+import { allMigrations, compose } from './compose.ts';
 import { type Config, configOf } from './config/config.ts';
 import { type Node, type NodeOptions, openNode } from './open-node.ts';
 
@@ -31,9 +33,31 @@ export interface TestNodeOptions extends NodeOptions {
   durable?: boolean;
 }
 
+/** Where a node's database may be opened: with the whole schema of a node run already, where the engine is in memory. */
+export async function emptyNodePlace(): Promise<EmptyPlace> {
+  return emptyPlace(await stepsOfNode());
+}
+
+/** The steps of a node's schema, asked of modules that are joined on no database at all. */
+async function stepsOfNode(): Promise<readonly Migration[]> {
+  const data = await mkdtemp(join(tmpdir(), 'mithaq-schema-'));
+  const db = new Kysely<object>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (of) => new PostgresIntrospector(of),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  });
+  const config = configOf({ DATA: data, EXERCISE: 'off' });
+  const { modules } = await compose(config, { store: { db, engine: 'embedded' }, clock: systemClock, log: silentLog });
+  await rm(data, { recursive: true, force: true });
+  return allMigrations(modules);
+}
+
 /** Boots the real node on a free port, with a database and a data directory that are gone when it closes. */
 export async function openTestNode(options: TestNodeOptions = {}): Promise<TestNode> {
-  const empty = await emptyPlace();
+  const empty = await emptyNodePlace();
   const data = await mkdtemp(join(tmpdir(), 'mithaq-test-'));
   const port = await freePort();
   const database = options.durable === true ? { kind: 'directory' as const } : empty.place;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { transaction } from '#base';
 import { configOf, type Node, openNode } from '#node';
+import { emptyNodePlace } from '../../src/node/testing.ts';
 import { findChromium } from '../chromium.ts';
 import { secretOfTests } from './totp-code.ts';
 
@@ -61,7 +62,8 @@ export async function openWorkbench(): Promise<Workbench> {
     LOCALE: 'ar-SA',
     RATE_LIMIT: '1000000',
   });
-  const node = opening.use(await openNode({ ...config, database: { kind: 'memory' } }));
+  const empty = opening.use(await emptyNodePlace());
+  const node = opening.use(await openNode({ ...config, database: empty.place }));
   const bench = opening.use(await openWorkbenchOf(node));
   const open = opening.move();
   return { ...bench, [Symbol.asyncDispose]: () => open.disposeAsync() };
@@ -126,7 +128,7 @@ async function openVisit(node: Node, browser: Browser, options: VisitOptions): P
   return {
     page,
     go: async (path) => {
-      await page.goto(origin + path, { waitUntil: 'networkidle' });
+      await page.goto(origin + path, { waitUntil: 'load' });
     },
     expectRefusal: (status) => void expected.add(status),
     [Symbol.asyncDispose]: async () => {

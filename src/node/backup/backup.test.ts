@@ -71,7 +71,7 @@ describe('backup and restore', () => {
   });
 
   const target = async (): Promise<{ config: Config } & AsyncDisposable> => {
-    const empty = await emptyPlace();
+    const empty = await emptyPlace([]);
     const data = await mkdtemp(join(folder, 'data-'));
     return {
       config: { ...node.node.config, data, database: empty.place },
