@@ -43,10 +43,17 @@ export function ledger(input: LedgerInput): LedgerProposal[] {
     const halved = input.halved[t] ?? Number.NaN;
     streak = halved >= limits.degradedChance ? streak + 1 : 0;
     streaks.push(halved);
+    const fewLately = sumBack(input.counts, t) < limits.fewestPlaced;
     least = Math.min(...streaks.slice(-limits.degradedMonths));
     const before = history.at(-1);
     if (before !== undefined && weak.has(before.state) && (input.risen[t] ?? 0) >= limits.risenChance) reopened = t;
-    const month = { t, halved, least, degraded: streak >= limits.degradedMonths, part: partOf(reach, widest) };
+    const month = {
+      t,
+      halved,
+      least,
+      degraded: streak >= limits.degradedMonths,
+      part: partOf(reach, widest, fewLately),
+    };
     const next = propose(input, { ...month, reopened: t - reopened < limits.reopenedMonths });
     const same = before?.rule === next.rule && before.numbers['heir'] === next.numbers['heir'];
     if (same) history.pop();
@@ -111,9 +118,22 @@ function propose(input: LedgerInput, { t, halved, least, degraded, part, reopene
   return { rule: rule.id, state: rule.proposes, since: t, numbers };
 }
 
-/** Without an event placed in the last 12 months there is no reach left; without any ever, nothing can be said. */
-const partOf = (reach: number, widest: number): number =>
-  Number.isNaN(widest) ? Number.NaN : Number.isNaN(reach) ? 0 : reach / widest;
+/**
+ * With hardly an event in the last 12 months there is no reach left. Where there are events and their places are not known,
+ * nothing can be said: a source that places them more vaguely than before makes no group narrower.
+ */
+const partOf = (reach: number, widest: number, fewLately: boolean): number => {
+  if (Number.isNaN(widest)) return Number.NaN;
+  if (Number.isNaN(reach)) return fewLately ? 0 : Number.NaN;
+  return reach / widest;
+};
+
+/** Events of the 12 months to t. */
+function sumBack(counts: readonly number[], t: number): number {
+  let sum = 0;
+  for (let u = Math.max(0, t - 11); u <= t; u += 1) sum += counts[u] ?? 0;
+  return sum;
+}
 
 /** Mean a month of the 12 months with most events so far. */
 function highestMean(counts: readonly number[], t: number): number {

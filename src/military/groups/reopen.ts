@@ -18,7 +18,8 @@ interface Standing {
 /**
  * Reopens every signed state that a run's result contradicts; gives their entries. A lineage is found again by theatre and head,
  * or, where another of its groups has most events by now, by the group that was its head. Written by the node itself: no person
- * is asked before a state that no longer holds is said to be open.
+ * is asked before a state that no longer holds is said to be open. Data that end before those the two read are no later data:
+ * an old or a shortened file reopens nothing.
  */
 export async function reopenContradicted(act: Act, run: string): Promise<string[]> {
   const { rows } = await sql<Standing>`
@@ -30,7 +31,7 @@ export async function reopenContradicted(act: Act, run: string): Promise<string[
     from standing s
     join lateral (
       select * from military_assessment a
-      where a.run = ${run} and a.theatre = s.theatre and (a.head = s.head or s.head = any(a.nodes))
+      where a.run = ${run} and a.theatre = s.theatre and a.to_month >= s.to_month and (a.head = s.head or s.head = any(a.nodes))
       order by (a.head = s.head) desc, a.events desc limit 1) a on true
     where s.run <> ${run}
       -- Data for one desk never tell, by a reopening, what they hold to those of another.

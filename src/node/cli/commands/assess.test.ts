@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +74,30 @@ describe('an assessment at the command line', () => {
     await writeFile(at('other/letter.txt'), 'dear');
     await assert.rejects(assess('events.csv', 'other'), CommandEnd);
     assert.deepEqual(await readdir(at('other')), ['letter.txt']);
+  });
+
+  it('takes away what a killed run left beside it, and leaves what a running one is writing', async () => {
+    const gone = spawnSync(process.execPath, ['--version']).pid;
+    for (const pid of [gone, process.ppid]) await mkdir(at(`swept.part-${pid}`));
+    await assess('events.csv', 'swept', '--pages', 'none');
+    const left = (await readdir(folder)).filter((name) => name.startsWith('swept'));
+    assert.deepEqual(left, ['swept', `swept.part-${process.ppid}`]);
+    const listed = JSON.parse(await readFile(at('swept/manifest.json'), 'utf8')) as { files: { name: string }[] };
+    const there = await readdir(at('swept'), { recursive: true });
+    assert.ok(listed.files.every(({ name }) => there.includes(name)));
+  });
+
+  it('refuses a line without end, and one with too many or too few cells, and writes nothing', async () => {
+    for (const [name, line, size] of [
+      ['endless', '999,1,1,9,X,', 40],
+      ['short', '999,1,1', 0],
+      ['quote', '999,1,1,9,"X', 0],
+    ] as const) {
+      await writeFile(at(`${name}.csv`), [eventHeader, ...events, line + 'N'.repeat(size * 2 ** 20)].join('\n'));
+      await assert.rejects(assess(`${name}.csv`, `out-${name}`), FileFault, name);
+    }
+    const left = (await readdir(folder)).filter((name) => name.startsWith('out-'));
+    assert.deepEqual(left, []);
   });
 
   it('reads what other axes bring, and takes no name of a person', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Language, languages } from '#base';
 import { fileOnDisk, type InputFile } from '#base/tabular';
@@ -73,8 +73,7 @@ async function assessFiles(eventsFile: string, options: AssessWords, terminal: T
   }
   const work = assessAll(lineageGraph(actors, [...knownTies, ...ties]), events, { reports, fewest: options.fewest });
   const dataVersion = dataVersionOf(inputs);
-  const part = `${out}.part`;
-  await rm(part, { recursive: true, force: true });
+  const part = await ownPart(out);
   try {
     const written: InputHash[] = [];
     const write = async (file: ReportFile) => {
@@ -105,6 +104,30 @@ async function assessFiles(eventsFile: string, options: AssessWords, terminal: T
   } catch (error) {
     await rm(part, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/**
+ * A folder beside `out` for this process alone: two at once never write into each other's. What a process left that was
+ * killed is taken away; a manifest is written last, so that it is never taken for a whole.
+ */
+async function ownPart(out: string): Promise<string> {
+  const begin = `${basename(out)}.part-`;
+  for (const name of await readdir(dirname(out)).catch(() => [])) {
+    const left = name.startsWith(begin) ? Number(name.slice(begin.length)) : Number.NaN;
+    if (Number.isInteger(left) && !isRunning(left))
+      await rm(join(dirname(out), name), { recursive: true, force: true });
+  }
+  const part = `${out}.part-${process.pid}`;
+  await rm(part, { recursive: true, force: true });
+  return part;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
