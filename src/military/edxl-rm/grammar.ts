@@ -1,3 +1,5 @@
+import { any, codes, type Content, dateTime, foreign, maybe, one, some, within } from '../edxl/content.ts';
+
 /**
  * The elements of EDXL Resource Messaging 1.0 (OASIS Standard, 1 November 2008, with errata of 22 December 2009): in which
  * order they stand, how often, and in which of the two namespaces. Elements that the schema of a message declares are in
@@ -8,36 +10,8 @@ export const namespaces = {
   rm: 'urn:oasis:names:tc:emergency:EDXL:RM:1.0',
 } as const;
 
-/** What an element holds: words of a kind, further elements in order, or elements of another standard as they stand. */
-export type Content =
-  | { readonly kind: 'text' | 'dateTime' | 'decimal' }
-  | { readonly kind: 'code'; readonly codes: readonly string[] }
-  | { readonly kind: 'elements'; readonly elements: readonly ElementRule[]; readonly oneOf?: readonly string[] }
-  | { readonly kind: 'foreign' };
-
-export interface ElementRule {
-  readonly name: string;
-  readonly space: keyof typeof namespaces;
-  readonly least: 0 | 1;
-  readonly most: 1 | 'many';
-  readonly content: Content;
-}
-
-const text: Content = { kind: 'text' };
-const dateTime: Content = { kind: 'dateTime' };
-const foreign: Content = { kind: 'foreign' };
-const codes = (...of: string[]): Content => ({ kind: 'code', codes: of });
-
-type Rule = Omit<ElementRule, 'space'>;
-const one = (name: string, content: Content = text): Rule => ({ name, content, least: 1, most: 1 });
-const maybe = (name: string, content: Content = text): Rule => ({ name, content, least: 0, most: 1 });
-const any = (name: string, content: Content = text): Rule => ({ name, content, least: 0, most: 'many' });
-const some = (name: string, content: Content = text): Rule => ({ name, content, least: 1, most: 'many' });
-const within =
-  (space: ElementRule['space']) =>
-  (...rules: Rule[]): Content => ({ kind: 'elements', elements: rules.map((rule) => ({ ...rule, space })) });
-const rm = within('rm');
-const msg = within('msg');
+const rm = within(namespaces.rm);
+const msg = within(namespaces.msg);
 
 const valueList = rm(one('ValueListURN'), some('Value'));
 const location = rm(maybe('LocationDescription'), maybe('Address', foreign), maybe('TargetArea', foreign));

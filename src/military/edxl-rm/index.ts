@@ -1,3 +1,4 @@
-export { type Elements, elementsAt, everyAt, type ResourceMessage, wordsAt } from './message.ts';
+export type { ResourceMessage } from './message.ts';
+export { type Elements, elementsAt, everyAt, wordsAt } from '../edxl/value.ts';
 export { readMessage } from './read-message.ts';
 export { writeMessage } from './write-message.ts';

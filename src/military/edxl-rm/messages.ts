@@ -1,4 +1,5 @@
-import { type Content, messageContent } from './grammar.ts';
+import type { Content } from '../edxl/content.ts';
+import { messageContent } from './grammar.ts';
 
 /**
  * The sixteen messages of EDXL-RM 1.0 (§3.2): whether one answers another and so must name it (`PrecedingMessageID`), and

@@ -21,9 +21,9 @@ const edxlFaults = {
     status: 400,
     category: 'input',
     message: {
-      ar: 'ليس في الملف رسالة EDXL-RM بإصدارها الأول.',
-      en: 'The file holds no message of EDXL-RM 1.0.',
-      fr: 'Le fichier ne contient pas de message EDXL-RM 1.0.',
+      ar: 'ليس في الملف رسالة {standard}.',
+      en: 'The file holds no message of {standard}.',
+      fr: 'Le fichier ne contient pas de message {standard}.',
     },
     todo: again,
   },
