@@ -43,3 +43,19 @@ export {
   type PlanView,
 } from './planning/contract.ts';
 export { lineReasons, type PlannedWord, plannedWords } from './planning/words.ts';
+export {
+  type Situation,
+  type SituationRow,
+  situationRoutes,
+  type SituationView,
+} from './situation/contract.ts';
+export {
+  casualtyGroups,
+  confidences,
+  lifecyclePhases,
+  reportVersions,
+  severities,
+  situationKinds,
+  situationStates,
+  urgencies,
+} from './situation/words.ts';

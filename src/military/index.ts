@@ -9,6 +9,7 @@ import { militaryMigrations } from './migrations/index.ts';
 import { planningRoom } from './planning/index.ts';
 import { militaryRights, militaryRoles } from './rights.ts';
 import type { Room } from './room.ts';
+import { situationRoom } from './situation/index.ts';
 
 export { assessAll, type AssessOptions, fewestEvents, type TooFew } from './assessment/assess-all.ts';
 export { type Assessment, methodVersion, type RateSeries } from './assessment/assessment.ts';
@@ -48,6 +49,7 @@ export function military(deps: MilitaryDeps): Module {
     planningRoom(deps),
     capacitiesRoom(deps),
     incidentsRoom(deps),
+    situationRoom(deps),
     groupsRoom(deps),
     mapRoom(deps),
   ];

@@ -11,6 +11,8 @@ export const militaryRights = {
   // Whether what was pledged is there: somebody else than whoever offered it says so.
   'military.verify': ['verifier'],
   'military.report': ['planner', 'assessor', 'liaison'],
+  // A situation report that somebody else wrote.
+  'military.report.authorise': ['approver'],
   'military.assess': ['assessor'],
   'military.assess.approve': ['approver'],
   // What they write leaves by drafts of the exchange, and what they read is its records.

@@ -4,5 +4,13 @@ import { groups } from './0002-groups.ts';
 import { planning } from './0003-planning.ts';
 import { capacities } from './0004-capacities.ts';
 import { groupReports } from './0006-group-reports.ts';
+import { situation } from './0007-situation.ts';
 
-export const militaryMigrations: readonly Migration[] = [incidents, groups, planning, capacities, groupReports];
+export const militaryMigrations: readonly Migration[] = [
+  incidents,
+  groups,
+  planning,
+  capacities,
+  groupReports,
+  situation,
+];

@@ -1,0 +1,1 @@
+export { situationRoom } from './room.ts';
