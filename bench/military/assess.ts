@@ -16,12 +16,15 @@ import {
 } from '#military';
 import { monthName } from '../../src/military/assessment/month.ts';
 import { type RegisteredEvent, registeredEvents } from './registered-events.ts';
+import { severalChanges } from './several.ts';
 import { calibrate } from './simulated.ts';
+import { whyNotFound } from './why-not-found.ts';
 
 const quick = process.argv.includes('--quick');
 const print = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
-for (const phi of [2, 3, 5]) for (const mean of [5, 20, 60]) print(calibrate(phi, mean, quick ? 100 : 1000, 2026));
+for (const phi of [2, 3, 5]) for (const mean of [5, 20, 60]) print(calibrate(phi, mean, quick ? 100 : 1000, 2029));
+for (const phi of [2, 3, 5]) for (const apart of [14, 40]) print(severalChanges(phi, apart, quick ? 10 : 100, 2027));
 
 const data = process.env['MITHAQ_DATA_SETS'] ?? join(import.meta.dirname, '../../../shared/data');
 const began = performance.now();
@@ -50,6 +53,29 @@ print({
   msASeries: Math.round((performance.now() - read) / series),
   slowestLineageMs: Math.round(Math.max(...took)),
   hash: createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16),
+});
+
+const weak = new Set(['degraded', 'fragmented', 'dormant', 'ended']);
+const proposals = all.map((one) => ({ one, state: one.ledger.at(-1)?.state ?? 'cannot-tell' }));
+const silentByName = all.filter(({ byName }) => byName.slice(-24).every((events) => events === 0));
+print({
+  states: Object.fromEntries(
+    [...new Set(proposals.map(({ state }) => state))].map((state) => [
+      state,
+      proposals.filter((each) => each.state === state).length,
+    ]),
+  ),
+  silentUnderTheirNameForTwoYears: silentByName.length,
+  ofThemWeakThoughAnHeirIsActive: proposals.filter(
+    ({ one, state }) =>
+      weak.has(state) &&
+      one.heirs.some(({ to }) =>
+        events.some(
+          ({ sideA, sideB, theatre, month }) =>
+            theatre === one.theatre && month > one.to - 12 && [sideA, sideB].flatMap(graph.membersOf).includes(to),
+        ),
+      ),
+  ).length,
 });
 
 // The whole of GED 25.1 has 385,918 events: the extract fourteen times over, each time in theatres of other names.
@@ -82,6 +108,11 @@ function closer(other: Assessment, groups: Assessment['groups'], one: Registered
 }
 
 const matched = new Set<string>();
+const whys: Record<string, number> = {};
+const count = (why: string): string => {
+  whys[why] = (whys[why] ?? 0) + 1;
+  return why;
+};
 const outcome = { found: 0, wrongWay: 0, missed: 0, notCovered: 0 };
 const unseen = { found: 0, of: 0 };
 for (const one of registeredEvents) {
@@ -90,7 +121,10 @@ for (const one of registeredEvents) {
   const main = assessment?.series[0];
   if (assessment === undefined || main === undefined || months < assessment.from || months > assessment.to) {
     outcome.notCovered += 1;
-    print({ registered: one.month, lineage: one.lineage, theatre: one.theatre, outcome: 'not covered' });
+    const why = count(
+      assessment === undefined ? 'the actor has too few events in the file' : 'the month is not in the file',
+    );
+    print({ registered: one.month, lineage: one.lineage, theatre: one.theatre, outcome: 'not covered', why });
     continue;
   }
   const at = months - assessment.from;
@@ -104,10 +138,13 @@ for (const one of registeredEvents) {
     if (kind === 'found') unseen.found += 1;
   }
   if (told !== undefined) matched.add(`${assessment.theatre}/${assessment.head}/${told.at}`);
+  const why = kind === 'found' ? undefined : whyNotFound(main, at, one.expected);
+  if (why !== undefined) count(why.why);
   print({
     registered: one.month,
     lineage: one.lineage,
     theatre: one.theatre,
+    ...why,
     expected: one.expected,
     note: one.note,
     outcome: kind,
@@ -124,6 +161,7 @@ const changes = [...lineages].flatMap((one) =>
 print({
   registered: registeredEvents.length,
   ...outcome,
+  whyNotFound: whys,
   recall: Math.round((1000 * outcome.found) / registeredEvents.length) / 10,
   notInTheNote: unseen,
   changesInTheseLineages: changes.length,

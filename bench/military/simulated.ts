@@ -1,8 +1,9 @@
 import { changePoints, thresholdOf } from '../../src/military/assessment/change-points.ts';
 import { weighedPosterior } from '../../src/military/assessment/dispersion.ts';
-import { type Draws, drawsFrom } from '../../src/military/assessment/draws.ts';
+import { drawsFrom } from '../../src/military/assessment/draws.ts';
 import { powerToSee } from '../../src/military/assessment/power.ts';
 import { drawRates } from '../../src/military/assessment/rate-draws.ts';
+import { type Ceiling, ceiling, simulatedMonth } from './best-detector.ts';
 
 const months = 60;
 
@@ -17,13 +18,17 @@ export interface Calibration {
   /** What the printed rule of power says of the same, with 12 months on each side. */
   readonly halvingByRule: number;
   readonly thirdByRule: number;
+  /** What the best possible detectors find of the halving, at 2 false alarms in 100. */
+  readonly halvingCeiling: Ceiling;
 }
 
 /** Negative-binomial months: variance φ × mean. The seed is none that thresholds were chosen with. */
 export function calibrate(phi: number, mean: number, runs: number, seed: number): Calibration {
   const draws = drawsFrom(seed);
   const call = (drop: number, length = months): number[] => {
-    const counts = Array.from({ length }, (_, t) => month(draws, t < length / 2 ? mean : mean * (1 - drop), phi));
+    const counts = Array.from({ length }, (_, t) =>
+      simulatedMonth(draws, t < length / 2 ? mean : mean * (1 - drop), phi),
+    );
     const posterior = weighedPosterior(counts);
     if (Math.max(...posterior.near) < thresholdOf(posterior)) return [];
     return changePoints(posterior, drawRates(posterior, draws, 10)).map(({ at }) => at);
@@ -40,8 +45,6 @@ export function calibrate(phi: number, mean: number, runs: number, seed: number)
     thirdFound: share(() => near(0.3)),
     halvingByRule: percent(powerToSee(0.5, mean, phi)),
     thirdByRule: percent(powerToSee(0.3, mean, phi)),
+    halvingCeiling: ceiling(phi, mean, 0.5, runs, seed + 10),
   };
 }
-
-const month = (draws: Draws, mean: number, phi: number): number =>
-  draws.poisson(draws.gamma(mean / (phi - 1), 1 / (phi - 1)));

@@ -13,7 +13,7 @@ import type { Reach } from './reach.ts';
 import type { SelfExcitation } from './self-excitation.ts';
 
 /** Changes whenever a number could come out differently from the same data. */
-export const methodVersion = '2';
+export const methodVersion = '3';
 
 /** D1 of one kind of violence; indexes are months from the beginning of the assessment. */
 export interface RateSeries {

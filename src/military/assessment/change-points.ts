@@ -12,14 +12,21 @@ export interface ChangePoint {
 }
 
 /**
- * What is called a change: at least this probability within two months. Higher where the mean is below three times φ, for there
- * chance makes bumps. Chosen on simulated series only, never on known events, so that 60 flat months give a false change
+ * What is called a change: at least this probability within two months. Higher where the mean is below three times φ, and higher
+ * still below φ, for there chance makes bumps. Chosen on simulated series only, never on known events, so that 60 flat months give a false change
  * in at most 2 of 100 (bench/military/assess.ts prints it).
  */
-export const changeThresholds = { usual: 0.65, sparse: 0.8, sparseBelow: 3 } as const;
+export const changeThresholds = {
+  usual: 0.56,
+  sparse: 0.7,
+  sparseBelow: 3,
+  scarce: 0.95,
+  scarceBelow: 1,
+} as const;
 
 export function thresholdOf({ counts, phi }: ChangePosterior): number {
   const mean = counts.reduce((sum, count) => sum + count, 0) / Math.max(counts.length, 1);
+  if (mean < changeThresholds.scarceBelow * phi) return changeThresholds.scarce;
   return mean < changeThresholds.sparseBelow * phi ? changeThresholds.sparse : changeThresholds.usual;
 }
 

@@ -3,7 +3,7 @@
  * rate's level and 12 below it, G = what a change explains in log-likelihood divided by φ, power = Φ((G − c) / √(2G)).
  * c is fitted once to simulated series (bench/military/assess.ts prints rule and simulation side by side).
  */
-export const powerRule = { months: 12, c: 4.2, enough: 0.8 } as const;
+export const powerRule = { months: 12, c: 3.5, enough: 0.8 } as const;
 
 /** P(a drop of this share is seen) at a mean rate a month and a φ. */
 export function powerToSee(share: number, mean: number, phi: number, months: number = powerRule.months): number {
