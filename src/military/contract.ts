@@ -14,7 +14,14 @@ export {
   capabilityInputShape,
   contributionRoutes,
 } from './contributions/contract.ts';
-export { type ContributionFeature, contributionMarks, mapRoutes, type Worldview, worldviews } from './map/contract.ts';
+export {
+  type ContributionFeature,
+  contributionMarks,
+  type IncidentCell,
+  mapRoutes,
+  type Worldview,
+  worldviews,
+} from './map/contract.ts';
 export {
   capabilityTypes,
   type ContributionState,

@@ -77,6 +77,12 @@ const importShape = z.object({
 });
 export type IncidentImport = z.output<typeof importShape>;
 
+/** West, south, east and north in degrees, as `-8.4375,11.25,-7.03125,12.65625`. */
+export const boxShape = z
+  .string()
+  .regex(/^-?\d{1,3}(\.\d{1,12})?(,-?\d{1,3}(\.\d{1,12})?){3}$/)
+  .transform((text) => text.split(',').map(Number));
+
 const filter = z.object({
   country: z
     .string()
@@ -86,6 +92,7 @@ const filter = z.object({
   from: day.optional(),
   to: day.optional(),
   text: z.string().trim().min(2).max(100).optional(),
+  within: boxShape.optional(),
 });
 
 export const incidentRoutes = routes({

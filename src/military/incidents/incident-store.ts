@@ -16,6 +16,8 @@ export interface IncidentFilter {
   from?: string | undefined;
   to?: string | undefined;
   text?: string | undefined;
+  /** West, south, east, north in degrees; its west and south edges are in it. */
+  within?: readonly number[] | undefined;
   limit: number;
   offset: number;
 }
@@ -64,15 +66,19 @@ export async function listIncidents({ tx }: Pick<Act, 'tx'>, filter: IncidentFil
   return { items: rows, total: Number(counted[0]?.n ?? 0) };
 }
 
-function conditions({ country, kind, from, to, text }: Omit<IncidentFilter, 'limit' | 'offset'>) {
+export function conditions({ country, kind, from, to, text, within }: Omit<IncidentFilter, 'limit' | 'offset'>) {
   const like = text === undefined ? null : `%${text.replace(/[%_\\]/g, '\\$&')}%`;
   return sql`${standing}
+    and ${within === undefined ? sql`true` : inBox(within)}
     and (${country ?? null}::text is null or i.country = ${country ?? null})
     and (${kind ?? null}::text is null or i.kind = ${kind ?? null})
     and (${from ?? null}::date is null or i.started_on >= ${from ?? null}::date)
     and (${to ?? null}::date is null or i.started_on <= ${to ?? null}::date)
     and (${like}::text is null or i.place ilike ${like} or i.side_a ilike ${like} or i.side_b ilike ${like})`;
 }
+
+const inBox = ([west, south, east, north]: readonly number[]) =>
+  sql`i.longitude >= ${west}::float8 and i.longitude < ${east}::float8 and i.latitude >= ${south}::float8 and i.latitude < ${north}::float8`;
 
 export async function readIncident({ tx }: Pick<Act, 'tx'>, id: string): Promise<StoredIncident | undefined> {
   const { rows } = await sql<StoredIncident>`select ${columns} from military_incident i where i.id = ${id}`.execute(tx);

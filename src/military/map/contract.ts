@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { routes } from '#base/contract';
+import { boxShape } from '../incidents/contract.ts';
+import { incidentKinds } from '../incidents/words.ts';
 import { capabilityTypes, contributionStates } from '../contributions/words.ts';
 
 /** Where the borders that are drawn come from: two that lie in the application, or a file of the node's own state. */
@@ -41,6 +43,19 @@ const contributionFeature = z.object({
 });
 export type ContributionFeature = z.output<typeof contributionFeature>;
 
+const incidentCell = z.object({
+  type: z.literal('Feature'),
+  geometry: z.object({ type: z.literal('Point'), coordinates: z.array(z.number()) }),
+  properties: z.object({
+    count: z.number().int(),
+    /** The cell, as the list of incidents takes it. */
+    within: z.string(),
+    /** Where all of them are of one state. */
+    country: z.string().optional(),
+  }),
+});
+export type IncidentCell = z.output<typeof incidentCell>;
+
 const read = { right: 'military.read' };
 
 export const mapRoutes = routes({
@@ -71,6 +86,28 @@ export const mapRoutes = routes({
       members: z.array(z.string()),
       /** There are more records than are looked at at once. */
       more: z.boolean(),
+    }),
+  },
+  mapOfIncidents: {
+    method: 'GET',
+    path: '/military/map/incidents',
+    summary: 'All incidents one may read, counted by the cells of a grid, as GeoJSON; `within` lists those of a cell',
+    access: read,
+    query: z.object({
+      zoom: z.coerce.number().int().min(0).max(9).default(2),
+      kind: z.enum(incidentKinds).optional(),
+      from: z.iso.date().optional(),
+      to: z.iso.date().optional(),
+      within: boxShape.optional(),
+    }),
+    response: z.object({
+      type: z.literal('FeatureCollection'),
+      features: z.array(incidentCell),
+      /** Of all of them, in cells or without a place, the most first; `''` where no state was named. */
+      states: z.array(z.object({ country: z.string(), count: z.number().int() })),
+      total: z.number().int(),
+      /** Without a place of their own: in their state's count alone. */
+      unplaced: z.number().int(),
     }),
   },
 });
