@@ -68,6 +68,7 @@ if (shots !== undefined)
   for (const language of ['ar', 'fr'] as const) {
     await using window = await bench.visit({ language, as: assessor, height: 3900 });
     await window.go(`/military/groups/${code}`);
+    await window.page.locator('svg[role=img]').first().waitFor();
     await window.page.screenshot({ path: `${shots}/group-bench-${language}.png` });
   }
 const median = (of: keyof (typeof visits)[number]) => visits.map((each) => each[of]).toSorted((a, b) => a - b)[2];

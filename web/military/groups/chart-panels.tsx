@@ -10,21 +10,25 @@ export interface Place {
 interface FrameProps {
   axis: TimeAxis;
   place: Place;
-  title: string;
   /** What the top of the panel stands for. */
   most?: string | undefined;
   children: ReactNode;
 }
 
-/** One panel on the axis, its title above it. */
-export function Frame({ axis, place, title, most, children }: FrameProps) {
-  const anchor = axis.rtl ? 'end' : 'start';
+/** The words above a panel, drawn after the lines that cross all panels, so that none crosses a word. */
+export function PanelTitle({ axis, top, title }: { axis: TimeAxis; top: number; title: string }) {
+  return (
+    <text className={classes.name} x={axis.edge} y={top - 7} textAnchor={axis.rtl ? 'end' : 'start'}>
+      {/* The picture runs from left to right; its Arabic words must not. */}
+      {axis.rtl ? `\u2067${title}\u2069` : title}
+    </text>
+  );
+}
+
+/** One panel on the axis. */
+export function Frame({ axis, place, most, children }: FrameProps) {
   return (
     <g>
-      <text x={axis.edge} y={place.top - 7} textAnchor={anchor} fontWeight={600}>
-        {/* The picture runs from left to right; its Arabic words must not. */}
-        {axis.rtl ? `\u2067${title}\u2069` : title}
-      </text>
       <rect className={classes.frame} x={axis.start} y={place.top} width={axis.end - axis.start} height={place.high} />
       {most !== undefined && (
         <text

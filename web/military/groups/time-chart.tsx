@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AssessmentView, LedgerEntryView } from '#military/contract';
 import { useFormats } from '../../shell/use-formats.ts';
 import { broughtPanels } from './brought-panels.tsx';
-import { Frame, StateStrip, type Stretch } from './chart-panels.tsx';
+import { Frame, PanelTitle, StateStrip, type Stretch } from './chart-panels.tsx';
 import classes from './groups.module.css';
 import type { TimePanel } from './panel.ts';
 import { dropPanel, quietPanel, ratePanels } from './rate-panels.tsx';
@@ -71,7 +71,7 @@ export const TimeChart = memo(function TimeChart(props: {
         panel.draw === undefined ? (
           <Note key={panel.id} axis={axis} top={top} words={panel.title} />
         ) : (
-          <Frame key={panel.id} axis={axis} place={{ top, high: panel.high }} title={panel.title} most={panel.most}>
+          <Frame key={panel.id} axis={axis} place={{ top, high: panel.high }} most={panel.most}>
             {panel.draw({ top, high: panel.high })}
             {panel.ofRate === true &&
               cannotTell.map(({ x, width }) => (
@@ -83,6 +83,9 @@ export const TimeChart = memo(function TimeChart(props: {
         ),
       )}
       <Changes axis={axis} found={found} bottom={bottom} />
+      {placed.map(({ panel, top }) =>
+        panel.draw === undefined ? null : <PanelTitle key={panel.id} axis={axis} top={top} title={panel.title} />,
+      )}
       {axis.ticks.map((month) => (
         <g key={month}>
           <line className={classes.tick} x1={axis.x(month)} x2={axis.x(month)} y1={bottom} y2={bottom + 6} />
