@@ -34,6 +34,7 @@ import {
   incidentRoutes,
   mapRoutes,
   planningRoutes,
+  situationRoutes,
 } from '#military/contract';
 import { nodeRoutes } from '#node/contract';
 import {
@@ -105,6 +106,7 @@ export const api = {
   duties: client(dutyRoutes, options),
   institutions: client(institutionRoutes, options),
   incidents: client(incidentRoutes, options),
+  situations: client(situationRoutes, options),
   contributions: client(contributionRoutes, options),
   militaryMap: client(mapRoutes, options),
   plans: client(planningRoutes, options),

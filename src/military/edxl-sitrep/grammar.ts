@@ -1,4 +1,5 @@
 import { any, codes, type Content, dateTime, foreign, maybe, one, some, text, within } from '../edxl/content.ts';
+import { confidences, lifecyclePhases, reportVersions, severities, urgencies } from './codes.ts';
 
 /**
  * The elements of EDXL Situation Reporting 1.0 (OASIS Committee Specification 02, 6 October 2016): in which order they stand,
@@ -28,17 +29,6 @@ const location: Content = {
   ),
   oneOf: ['EDXLGeoLocation', 'EDXLGeoPoliticalLocation'],
 };
-
-/** `ReportVersionDefaultValues`. */
-export const reportVersions = ['Initial', 'Update', 'Final'] as const;
-/** `IncidentLifecycleDefaultValues`. */
-export const lifecyclePhases = ['Preparedness', 'Response', 'Mitigation', 'Recovery'] as const;
-/** `UrgencyDefaultValues`. */
-export const urgencies = ['Immediate', 'Expected', 'Future', 'Past', 'Unknown'] as const;
-/** `ConfidenceDefaultValues`. */
-export const confidences = ['HighlyConfident', 'SomewhatConfident', 'Unsure', 'NoConfidence'] as const;
-/** `SeverityDefaultValues`. */
-export const severities = ['Extreme', 'Severe', 'Moderate', 'Minor', 'Unknown'] as const;
 
 const report: Content = {
   kind: 'typed',

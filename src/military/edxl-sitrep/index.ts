@@ -4,7 +4,8 @@ import type { Elements } from '../edxl/value.ts';
 import { writeDocument } from '../edxl/write-content.ts';
 import { namespaces, sitRepContent } from './grammar.ts';
 
-export { confidences, lifecyclePhases, namespaces, reportVersions, severities, urgencies } from './grammar.ts';
+export { confidences, lifecyclePhases, reportVersions, severities, urgencies } from './codes.ts';
+export { namespaces } from './grammar.ts';
 
 const situationReporting: Standard = {
   name: 'EDXL-SitRep 1.0',

@@ -1,4 +1,4 @@
-export { confidences, lifecyclePhases, reportVersions, severities, urgencies } from '../edxl-sitrep/index.ts';
+export { confidences, lifecyclePhases, reportVersions, severities, urgencies } from '../edxl-sitrep/codes.ts';
 
 /** The five reports of EDXL-SitRep 1.0, by the name of their type in the standard. */
 export const situationKinds = [

@@ -5,6 +5,7 @@ import type { military as en } from './en.ts';
 import { capacities } from './capacities.ar.ts';
 import { map } from './map.ar.ts';
 import { plans } from './plans.ar.ts';
+import { situations } from './situations.ar.ts';
 
 export const military = {
   nav: {
@@ -17,6 +18,7 @@ export const military = {
   capacities,
   map,
   incidents,
+  situations,
   plans,
   contributions: {
     purpose: 'ما تحتاج إليه الدول وما تعرضه طوعا؛ ما وُعد به وما وصل.',

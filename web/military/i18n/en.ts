@@ -1,6 +1,7 @@
 import { capacities } from './capacities.en.ts';
 import { map } from './map.en.ts';
 import { plans } from './plans.en.ts';
+import { situations } from './situations.en.ts';
 import { groups } from './groups.en.ts';
 import { incidents } from './incidents.en.ts';
 
@@ -15,6 +16,7 @@ export const military = {
   capacities,
   map,
   incidents,
+  situations,
   plans,
   contributions: {
     purpose: 'What states need and what they offer of their own will; what is promised, and what is there.',

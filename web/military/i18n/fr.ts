@@ -5,6 +5,7 @@ import type { military as en } from './en.ts';
 import { capacities } from './capacities.fr.ts';
 import { map } from './map.fr.ts';
 import { plans } from './plans.fr.ts';
+import { situations } from './situations.fr.ts';
 
 export const military = {
   nav: {
@@ -17,6 +18,7 @@ export const military = {
   capacities,
   map,
   incidents,
+  situations,
   plans,
   contributions: {
     purpose: 'Ce dont les États ont besoin et ce qu’ils offrent de leur gré ; ce qui est promis, et ce qui est là.',

@@ -1,0 +1,170 @@
+import { Button, FileButton, Group, Select } from '@mantine/core';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addressOf } from '#base/client';
+import { severities, situationKinds, type SituationRow, situationRoutes, situationStates } from '#military/contract';
+import type { Column } from '../../parts/record-table/column.ts';
+import { useListQuery } from '../../parts/record-table/list-query.ts';
+import { RecordTable } from '../../parts/record-table/record-table.tsx';
+import { useRecords } from '../../parts/record-table/records.ts';
+import { Refusal } from '../../parts/refusal.tsx';
+import { When } from '../../parts/when.tsx';
+import { api } from '../../shell/api.ts';
+import { Page } from '../../shell/page.tsx';
+import { useMay } from '../../shell/session.ts';
+import { useSituationAct } from './situation-query.ts';
+import { StateMark } from './state-mark.tsx';
+
+const PER_PAGE = 100;
+
+/** Situation reports that one may see: who wrote what, and how each stands. */
+export function SituationsScreen() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const navigate = useNavigate();
+  const { query, change } = useListQuery();
+  const kind = situationKinds.find((one) => one === query['kind']);
+  const state = situationStates.find((one) => one === query['state']);
+  const severity = severities.find((one) => one === query['severity']);
+  const text = (query['q'] ?? '').trim();
+  const filter = {
+    ...(kind !== undefined && { kind }),
+    ...(state !== undefined && { state }),
+    ...(severity !== undefined && { severity }),
+    ...(text.length > 1 && { text }),
+  };
+  const records = useRecords<SituationRow>(['military', 'situations', filter], async (after) => {
+    const offset = Number(after ?? 0);
+    const { items, total } = await api.situations.situations({ query: { ...filter, limit: PER_PAGE, offset } });
+    return { items, total, ...(offset + items.length < total && { next: String(offset + items.length) }) };
+  });
+  const take = useSituationAct(
+    (file: File) => api.situations.readSituation({ file, fileName: file.name }),
+    ({ id }) => void navigate({ to: `/military/situations/${id}/edit` }),
+  );
+  const acts = may('military.report') && (
+    <Group gap="sm">
+      <FileButton accept=".xml,application/xml,text/xml" onChange={(file) => file !== null && take.mutate(file)}>
+        {(props) => (
+          <Button
+            {...props}
+            variant="default"
+            loading={take.isPending}
+            leftSection={<IconFileImport size={18} stroke={1.7} />}
+          >
+            {t('military.situations.read')}
+          </Button>
+        )}
+      </FileButton>
+      <Button component={Link} to="/military/situations/new" leftSection={<IconPlus size={18} stroke={1.7} />}>
+        {t('military.situations.begin')}
+      </Button>
+    </Group>
+  );
+  const choice = (name: 'kind' | 'state' | 'severity', of: readonly string[], value: string | undefined) => (
+    <Select
+      clearable
+      w={200}
+      placeholder={t(`military.situations.all.${name}`)}
+      aria-label={t(`military.situations.${name}`)}
+      data={of.map((one) => ({ value: one, label: t(`military.situations.${name}s.${one}` as never) }))}
+      value={value ?? null}
+      onChange={(next) => change({ [name]: next ?? undefined })}
+    />
+  );
+  return (
+    <Page title={t('military.situations.title')} purpose={t('military.situations.purpose')} actions={acts}>
+      <Refusal error={take.error} />
+      <RecordTable
+        screen="military-situations"
+        label={t('military.situations.title')}
+        columns={useColumns()}
+        records={records}
+        rowKey={(one) => one.id}
+        href={(one) => `/military/situations/${one.id}`}
+        tone={(one) => (one.state === 'withdrawn' || one.replaced ? 'quiet' : undefined)}
+        filters={
+          <>
+            {choice('kind', situationKinds, kind)}
+            {choice('state', situationStates, state)}
+            {choice('severity', severities, severity)}
+          </>
+        }
+        empty={{
+          title: t('military.situations.empty.title'),
+          text: t('military.situations.empty.text'),
+          action: acts,
+        }}
+      />
+      <p className="not-on-paper">
+        <a download href={addressOf(situationRoutes.situationFile, { query: filter })}>
+          {t('military.situations.csv')}
+        </a>
+      </p>
+    </Page>
+  );
+}
+
+function useColumns(): readonly Column<SituationRow>[] {
+  const { t } = useTranslation();
+  return useMemo(
+    () => [
+      {
+        id: 'title',
+        title: t('military.situations.name'),
+        width: [16, 2],
+        cell: (one) => <bdi>{one.title}</bdi>,
+        value: (one) => one.title,
+      },
+      {
+        id: 'kind',
+        title: t('military.situations.kind'),
+        width: [10, 1],
+        cell: (one) => t(`military.situations.kinds.${one.kind}`),
+        value: (one) => one.kind,
+      },
+      {
+        id: 'place',
+        title: t('military.situations.place'),
+        width: [10, 1],
+        cell: (one) => (
+          <>
+            <bdi>{one.place}</bdi> <bdi>{one.country}</bdi>
+          </>
+        ),
+        value: (one) => one.place,
+      },
+      {
+        id: 'severity',
+        title: t('military.situations.severity'),
+        width: [7, 0.6],
+        cell: (one) => t(`military.situations.severitys.${one.severity}`),
+        value: (one) => one.severity,
+      },
+      {
+        id: 'state',
+        title: t('military.situations.state'),
+        width: [9, 0.8],
+        cell: (one) => <StateMark report={one} />,
+        value: (one) => one.state,
+      },
+      {
+        id: 'by',
+        title: t('military.situations.by'),
+        width: [9, 0.8],
+        cell: (one) => <bdi>{one.by}</bdi>,
+        value: (one) => one.by,
+      },
+      {
+        id: 'at',
+        title: t('military.situations.at'),
+        width: [9, 0.8],
+        cell: (one) => <When at={one.at} />,
+        value: (one) => one.at,
+      },
+    ],
+    [t],
+  );
+}
