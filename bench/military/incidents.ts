@@ -5,7 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { handClock, openTestDatabase, testActor, testCall } from '#base/testing';
-import { importIncidents, listImports } from '../../src/military/incidents/import-incidents.ts';
+import { beginImport, listImports } from '../../src/military/incidents/import-incidents.ts';
+import { importJob } from '../../src/military/incidents/import-job.ts';
+import { inventedFiles } from '../../src/military/groups/groups.fixture.ts';
 import { likelyPairs, listIncidents } from '../../src/military/incidents/incident-store.ts';
 import { militaryMigrations } from '../../src/military/migrations/index.ts';
 
@@ -22,11 +24,10 @@ const call = testCall(opened.db, testActor('bench', ['military.read', 'military.
 const said = { title: 'Bench', licence: 'for this bench alone' };
 
 const begun = performance.now();
-await importIncidents(
-  call,
-  { fileName: 'events.csv', contentType: 'text/csv', stream: Readable.from([content]) },
-  said,
-);
+const files = inventedFiles();
+const upload = { fileName: 'events.csv', contentType: 'text/csv', stream: Readable.from([content]) };
+const { id } = await beginImport(call, files, upload, said);
+await importJob(files).run({ import: id }, { id: 'bench', call, resumed: false, progress: async () => {} });
 const brought = performance.now();
 const [told] = await call.transact(listImports);
 const median = async (work: () => Promise<unknown>): Promise<number> => {

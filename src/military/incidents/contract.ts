@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { routes } from '#base/contract';
-import { credibilities, incidentForms, incidentKinds, reliabilities } from './words.ts';
+import { problemShape, routes } from '#base/contract';
+import { credibilities, incidentFields, incidentForms, incidentKinds, reliabilities } from './words.ts';
 
 const reason = z.string().trim().min(10).max(2000);
 const id = z.object({ id: z.uuid() });
@@ -54,9 +54,15 @@ export const incidentShape = z.object({
   id: z.uuid(),
   country: z.string(),
   countryAsTold: z.string(),
+  /** UCDP's numbers of the sides, and how far it has settled the event; empty where the file says none. */
+  sideACode: z.string(),
+  sideBCode: z.string(),
+  codeStatus: z.string(),
   sources: z.array(sourceShape.extend({ title: z.string() })),
   import: z.uuid().nullable(),
   joinedInto: z.uuid().nullable(),
+  /** A later file told it otherwise: its history says what. */
+  revised: z.boolean(),
 });
 export type IncidentView = z.output<typeof incidentShape>;
 
@@ -66,13 +72,19 @@ const importShape = z.object({
   licence: z.string(),
   form: z.enum(incidentForms),
   fileName: z.string(),
+  job: z.string().nullable(),
+  state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   taken: z.number().int(),
+  /** Events that stood and that this file tells otherwise; and those of which a newer telling stands. */
+  revised: z.number().int(),
+  older: z.number().int(),
   known: z.number().int(),
   leftOut: z.number().int(),
   refusedCount: z.number().int(),
   refused: z.array(z.object({ line: z.number().int(), why: z.string() })),
   by: z.string(),
   at: z.string(),
+  problem: problemShape.pick({ message: true, todo: true, details: true }).nullable(),
   undone: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
 });
 export type IncidentImport = z.output<typeof importShape>;
@@ -82,6 +94,21 @@ export const boxShape = z
   .string()
   .regex(/^-?\d{1,3}(\.\d{1,12})?(,-?\d{1,3}(\.\d{1,12})?){3}$/)
   .transform((text) => text.split(',').map(Number));
+
+const tellingShape = z.object({
+  import: z.uuid(),
+  title: z.string(),
+  fileName: z.string(),
+  at: z.string(),
+  by: z.string(),
+  /** It is what stands now; an older telling, or one whose import was undone, is not. */
+  stands: z.boolean(),
+  undone: z.boolean(),
+  outcome: z.enum(['new', 'revises', 'known', 'older']),
+  /** Against what stood before it. */
+  changes: z.array(z.object({ field: z.enum(incidentFields), before: z.string(), after: z.string() })),
+});
+export type IncidentTelling = z.output<typeof tellingShape>;
 
 const filter = z.object({
   country: z
@@ -118,7 +145,7 @@ export const incidentRoutes = routes({
   incidentFile: {
     method: 'GET',
     path: '/military/incidents/export',
-    summary: 'The incidents of a filter as CSV, GeoJSON or STIX 2.1; at most 50,000',
+    summary: 'Every incident of a filter as CSV, GeoJSON or STIX 2.1, streaming',
     access: { right: 'military.read' },
     query: filter.extend({ as: z.enum(['csv', 'geojson', 'stix']).default('csv') }),
     download: { contentType: 'application/octet-stream' },
@@ -135,11 +162,12 @@ export const incidentRoutes = routes({
   importIncidents: {
     method: 'POST',
     path: '/military/incident-imports',
-    summary: 'Bring a file of incidents (CSV: own columns, UCDP GED, ACLED) under the licence one holds',
+    summary:
+      'Bring a file of incidents (CSV: own columns, UCDP GED, ACLED; STIX 2.1 with Incident Core) under the licence one holds; read by a job',
     access: { right: 'military.report' },
     query: z.object({ title: line.min(3), licence: z.string().trim().min(5).max(1000) }),
     upload: true,
-    response: id,
+    response: id.extend({ job: z.string() }),
   },
   undoIncidentImport: {
     method: 'POST',
@@ -149,6 +177,14 @@ export const incidentRoutes = routes({
     params: id,
     body: z.strictObject({ reason }),
     response: id,
+  },
+  incidentHistory: {
+    method: 'GET',
+    path: '/military/incidents/:id/history',
+    summary: 'What each file told of an incident, newest first, and what it changed',
+    access: { right: 'military.read' },
+    params: id,
+    response: z.object({ items: z.array(tellingShape) }),
   },
   incidentPairs: {
     method: 'GET',

@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
-import type { Act } from '#base';
+import type { Act, Database } from '#base';
 import type { Incident } from './incident.ts';
 
 export interface StoredIncident extends Incident {
   id: string;
   import: string | null;
   joinedInto: string | null;
-  /** When it came to this node. */
+  /** Whether a later file told it otherwise. */
+  revised: boolean;
+  /** When it came to this node, and when what stands of it was told. */
   at: Date;
+  toldAt: Date | null;
 }
 
 export interface IncidentFilter {
@@ -26,35 +29,37 @@ const columns = sql`i.id, i.import, i.kind, to_char(i.started_on, 'YYYY-MM-DD') 
   to_char(i.ended_on, 'YYYY-MM-DD') as "endedOn", i.date_precision as "datePrecision", i.country,
   i.country_as_told as "countryAsTold", i.place, i.latitude, i.longitude, i.place_precision as "placePrecision",
   i.side_a as "sideA", i.side_b as "sideB", i.killed_low as "killedLow", i.killed_best as "killedBest",
-  i.killed_high as "killedHigh", i.killed_civilians as "killedCivilians", i.sources, i.joined_into as "joinedInto", i.at`;
+  i.killed_high as "killedHigh", i.killed_civilians as "killedCivilians", i.sources, i.joined_into as "joinedInto", i.at,
+  (select m.at from military_incident_import m where m.id = i.import) as "toldAt",
+  i.side_a_code as "sideACode", i.side_b_code as "sideBCode", i.code_status as "codeStatus",
+  exists (select from military_incident_telling t join military_incident_import m on m.id = t.import
+    where t.incident = i.id and t.outcome = 'revises' and m.undone_at is null) as revised`;
+
+/** What an incident says, as columns; and the same out of `t.body`. */
+export const toldColumns =
+  sql.raw(`kind, started_on, ended_on, date_precision, country, country_as_told, place, latitude,
+  longitude, place_precision, side_a, side_b, side_a_code, side_b_code, code_status, killed_low, killed_best, killed_high,
+  killed_civilians, sources`);
+export const toldValues = sql.raw(`t.body->>'kind', (t.body->>'startedOn')::date, (t.body->>'endedOn')::date,
+  (t.body->>'datePrecision')::int, t.body->>'country', t.body->>'countryAsTold', t.body->>'place',
+  (t.body->>'latitude')::float8, (t.body->>'longitude')::float8, (t.body->>'placePrecision')::int, t.body->>'sideA',
+  t.body->>'sideB', t.body->>'sideACode', t.body->>'sideBCode', t.body->>'codeStatus', (t.body->>'killedLow')::int,
+  (t.body->>'killedBest')::int, (t.body->>'killedHigh')::int, (t.body->>'killedCivilians')::int, t.body->'sources'`);
 
 /** Of imports that were undone nothing is shown; of joined ones, the one they were joined into. */
-const standing = sql`(i.joined_into is null or exists (select from military_incident h
+export const standing = sql`(i.joined_into is null or exists (select from military_incident h
     join military_incident_import m on m.id = h.import where h.id = i.joined_into and m.undone_at is not null))
   and not exists (select from military_incident_import m where m.id = i.import and m.undone_at is not null)`;
 
-/** Keeps incidents in one statement; how many were new. One that this import or another standing one of its form has is known. */
-export async function insertIncidents(
-  { tx, actor, clock, newId }: Pick<Act, 'tx' | 'actor' | 'clock' | 'newId'>,
-  { form, of, rows }: { form: string; of: string | null; rows: readonly { incident: Incident; key: string | null }[] },
-): Promise<number> {
-  const said = rows.map(({ incident, key }) => ({ ...incident, key, id: newId() }));
-  const { rows: kept } = await sql`
-    insert into military_incident (id, import, outside_key, kind, started_on, ended_on, date_precision, country,
-      country_as_told, place, latitude, longitude, place_precision, side_a, side_b, killed_low, killed_best, killed_high,
-      killed_civilians, sources, by_id, by_name, at)
-    select r.id, ${of}::uuid, r.key, r.kind, r."startedOn", r."endedOn", r."datePrecision", r.country, r."countryAsTold", r.place,
-      r.latitude, r.longitude, r."placePrecision", r."sideA", r."sideB", r."killedLow", r."killedBest", r."killedHigh",
-      r."killedCivilians", r.sources, ${actor.id}, ${actor.name}, ${clock.now()}
-    from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as r(id uuid, key text, kind text, "startedOn" date, "endedOn" date,
-      "datePrecision" int, country text, "countryAsTold" text, place text, latitude float8, longitude float8,
-      "placePrecision" int, "sideA" text, "sideB" text, "killedLow" int, "killedBest" int, "killedHigh" int,
-      "killedCivilians" int, sources jsonb)
-    where not exists (select from military_incident k join military_incident_import m on m.id = k.import
-      where k.outside_key = r.key and m.form = ${form} and m.undone_at is null
-        and (m.form <> 'own' or (k.started_on, k.country, lower(k.place)) = (r."startedOn", r.country, lower(r.place))))
-    on conflict do nothing returning id`.execute(tx);
-  return kept.length;
+/** Writes down one incident that came from no file. */
+export async function insertIncident(
+  { tx, actor, clock }: Pick<Act, 'tx' | 'actor' | 'clock'>,
+  id: string,
+  incident: Incident,
+): Promise<void> {
+  await sql`insert into military_incident (id, ${toldColumns}, by_id, by_name, at)
+    select ${id}::uuid, ${toldValues}, ${actor.id}, ${actor.name}, ${clock.now()}
+    from (select ${JSON.stringify(incident)}::jsonb as body) t`.execute(tx);
 }
 
 export async function listIncidents({ tx }: Pick<Act, 'tx'>, filter: IncidentFilter) {
@@ -64,6 +69,24 @@ export async function listIncidents({ tx }: Pick<Act, 'tx'>, filter: IncidentFil
   const { rows: counted } = await sql<{ n: string }>`
     select count(*) as n from military_incident i where ${where}`.execute(tx);
   return { items: rows, total: Number(counted[0]?.n ?? 0) };
+}
+
+/** Every incident of a filter, newest first, a page a time: each page is a query of its own, so that nothing waits on the reader. */
+export async function* everyIncident(
+  db: Database,
+  filter: Omit<IncidentFilter, 'limit' | 'offset'>,
+  perPage = 2000,
+): AsyncGenerator<readonly StoredIncident[]> {
+  const where = conditions(filter);
+  let behind = sql`true`;
+  for (;;) {
+    const { rows } = await sql<StoredIncident>`select ${columns} from military_incident i where ${where} and ${behind}
+      order by i.started_on desc, i.id limit ${perPage}`.execute(db);
+    if (rows.length > 0) yield rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < perPage) return;
+    behind = sql`(i.started_on < ${last.startedOn}::date or (i.started_on = ${last.startedOn}::date and i.id > ${last.id}))`;
+  }
 }
 
 export function conditions({ country, kind, from, to, text, within }: Omit<IncidentFilter, 'limit' | 'offset'>) {

@@ -32,6 +32,11 @@ export interface Incident {
   /** Organisations as they were named; never a person. */
   readonly sideA: string;
   readonly sideB: string;
+  /** UCDP's numbers of the sides; `''` where the file has none. */
+  readonly sideACode: string;
+  readonly sideBCode: string;
+  /** How far the source has settled it (UCDP's `code_status`); `''` where it says nothing. */
+  readonly codeStatus: string;
   readonly killedLow: number;
   readonly killedBest: number;
   readonly killedHigh: number;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Act, commonFault, need } from '#base';
 import type { IncidentInput, IncidentView } from './contract.ts';
-import { insertIncidents, likelyPairs, readIncident } from './incident-store.ts';
+import { insertIncident, likelyPairs, readIncident } from './incident-store.ts';
 
 /** So many pairs are asked about at once. */
 const MOST_PAIRS = 50;
@@ -10,8 +10,8 @@ const MOST_PAIRS = 50;
 export async function addIncident(act: Act, input: IncidentInput): Promise<{ id: string }> {
   need(act.actor, 'military.report');
   const id = act.newId();
-  const incident = { ...input, countryAsTold: input.country };
-  await insertIncidents({ ...act, newId: () => id }, { form: 'own', of: null, rows: [{ incident, key: null }] });
+  const unsaid = { sideACode: '', sideBCode: '', codeStatus: '' };
+  await insertIncident(act, id, { ...input, ...unsaid, countryAsTold: input.country });
   await act.audit({ action: 'military.incident.add', objects: [`incident:${id}`] });
   return { id };
 }

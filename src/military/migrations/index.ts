@@ -5,6 +5,7 @@ import { planning } from './0003-planning.ts';
 import { capacities } from './0004-capacities.ts';
 import { groupReports } from './0006-group-reports.ts';
 import { situation } from './0007-situation.ts';
+import { incidentTellings } from './0008-incident-tellings.ts';
 
 export const militaryMigrations: readonly Migration[] = [
   incidents,
@@ -13,4 +14,5 @@ export const militaryMigrations: readonly Migration[] = [
   capacities,
   groupReports,
   situation,
+  incidentTellings,
 ];

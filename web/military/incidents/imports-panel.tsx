@@ -2,13 +2,16 @@ import { Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { IncidentImport } from '#military/contract';
 import { FileDrop } from '../../parts/file-drop.tsx';
+import { JobProgress } from '../../parts/job-progress.tsx';
+import { JobState } from '../../parts/job-state.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Reasoned } from '../../parts/reasoned.tsx';
-import { Refusal } from '../../parts/refusal.tsx';
+import { ProblemWords, Refusal } from '../../parts/refusal.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
-import { useMay } from '../../shell/session.ts';
+import { useActor, useMay } from '../../shell/session.ts';
 import classes from '../groups/groups.module.css';
 
 /** Files that were brought, under which licence, what was refused of each; and the place to bring one. */
@@ -34,6 +37,7 @@ export function ImportsPanel({ again }: { again: () => void }) {
       }),
     onSuccess: done,
   });
+  const underWay = data?.items.some(({ state }) => state === 'waiting' || state === 'running') ?? false;
   const ready = title.trim().length >= 3 && licence.trim().length >= 5;
   return (
     <Panel title={t('military.incidents.imports')}>
@@ -51,14 +55,7 @@ export function ImportsPanel({ again }: { again: () => void }) {
           <span className={classes.soft}>
             <bdi dir="auto">{one.licence}</bdi>
           </span>
-          <span>
-            {t('military.incidents.counts', {
-              taken: one.taken,
-              known: one.known,
-              leftOut: one.leftOut,
-              refused: one.refusedCount,
-            })}
-          </span>
+          <ImportState one={one} ended={done} />
           {one.refused.length > 0 && (
             <details>
               <summary>{t('military.incidents.refused')}</summary>
@@ -72,7 +69,8 @@ export function ImportsPanel({ again }: { again: () => void }) {
             </details>
           )}
           {one.undone === null
-            ? may('military.report') && (
+            ? one.state === 'done' &&
+              may('military.report') && (
                 <Reasoned
                   grave
                   least={10}
@@ -85,7 +83,7 @@ export function ImportsPanel({ again }: { again: () => void }) {
             : t('military.incidents.undone', { by: `\u2068${one.undone.by}\u2069`, reason: one.undone.reason })}
         </div>
       ))}
-      {may('military.report') && (
+      {may('military.report') && !underWay && (
         <div className={classes.stack}>
           <div className={classes.row}>
             <TextInput
@@ -105,8 +103,8 @@ export function ImportsPanel({ again }: { again: () => void }) {
           </Text>
           {ready && (
             <FileDrop
-              kinds={['.csv']}
-              most={256 * 1024 * 1024}
+              kinds={['.csv', '.json']}
+              most={512 * 1024 * 1024}
               loading={bring.isPending}
               onFile={(file) => bring.mutate(file)}
             />
@@ -115,5 +113,38 @@ export function ImportsPanel({ again }: { again: () => void }) {
         </div>
       )}
     </Panel>
+  );
+}
+
+/** How far the reading of a file is, with a way to stop it; then what came of it. */
+function ImportState({ one, ended }: { one: IncidentImport; ended: () => void }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const actor = useActor();
+  if (one.state === 'done')
+    return (
+      <span>
+        {t('military.incidents.counts', {
+          taken: one.taken,
+          known: one.known,
+          leftOut: one.leftOut,
+          refused: one.refusedCount,
+        })}
+        {one.revised + one.older > 0 &&
+          ` · ${t('military.incidents.revisedCounts', { revised: one.revised, older: one.older })}`}
+      </span>
+    );
+  if (one.state === 'waiting' || one.state === 'running')
+    return one.job !== null && (may('node.jobs') || one.by === actor.name) ? (
+      <JobProgress id={one.job} ended={ended} />
+    ) : (
+      <JobState state={one.state} />
+    );
+  return (
+    <>
+      <JobState state={one.state} />
+      <span className={classes.soft}>{t('military.incidents.nothingKept')}</span>
+      {one.problem !== null && <ProblemWords problem={one.problem} />}
+    </>
   );
 }

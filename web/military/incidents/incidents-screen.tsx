@@ -11,6 +11,7 @@ import { Page } from '../../shell/page.tsx';
 import { useMay } from '../../shell/session.ts';
 import { useFormats } from '../../shell/use-formats.ts';
 import classes from '../groups/groups.module.css';
+import { History } from './history.tsx';
 import { ImportsPanel } from './imports-panel.tsx';
 import { PairsPanel } from './pairs-panel.tsx';
 
@@ -91,7 +92,10 @@ export function IncidentsScreen() {
                 <Table.Tbody>
                   {data.items.map((one) => (
                     <Table.Tr key={one.id}>
-                      <Table.Td>{formats.date(one.startedOn)}</Table.Td>
+                      <Table.Td>
+                        {formats.date(one.startedOn)}
+                        {one.revised && <History of={one.id} />}
+                      </Table.Td>
                       <Table.Td>{t(`military.incidents.kinds.${one.kind}`)}</Table.Td>
                       <Table.Td>
                         <bdi>{one.place}</bdi> <bdi>{one.country || one.countryAsTold}</bdi>
@@ -108,7 +112,7 @@ export function IncidentsScreen() {
                       </Table.Td>
                       <Table.Td>
                         {one.sources.map((source) => (
-                          <div key={source.title}>
+                          <div key={`${source.title} ${source.url ?? ''}`}>
                             {source.url === undefined ? (
                               <bdi>{source.title}</bdi>
                             ) : (
