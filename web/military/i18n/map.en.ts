@@ -1,6 +1,17 @@
 export const map = {
   title: 'Map',
-  withIncidents: 'Show the newest incidents too (up to {{count, number}})',
+  withIncidents: 'Show incidents',
+  withActivities: 'Show courses and exercises',
+  activityKind: 'Kind of activity',
+  from: 'From',
+  to: 'To',
+  activitiesHere: 'Courses and exercises on the map',
+  incidentsHere: 'Incidents on the map, by state',
+  allIncidents: 'All incidents',
+  nothingHere: 'Nothing in this choice.',
+  unplacedIncidents_one: '{{count, number}} incident has no place of its own and is in its state’s count alone.',
+  unplacedIncidents_other:
+    '{{count, number}} incidents have no place of their own and are in their state’s count alone.',
   purpose:
     'Needs, offers and contributions by state. Records name states and carry no borders: the borders are this node’s.',
   list: 'What stands on the map',
@@ -11,6 +22,8 @@ export const map = {
     need: 'Need: an outline',
     offer: 'Offer or promise: a broken frame',
     contribution: 'Contribution that is there: a whole frame',
+    exercise: 'Course or exercise: a whole frame once confirmed',
+    incident: 'Incident; a circle counts those around it',
   },
   where: 'Where',
   everywhere: 'All states',

@@ -3,7 +3,20 @@ import type { map as en } from './map.en.ts';
 
 export const map = {
   title: 'Carte',
-  withIncidents: 'Montrer aussi les incidents récents (jusqu’à {{count, number}})',
+  withIncidents: 'Montrer les incidents',
+  withActivities: 'Montrer les cours et exercices',
+  activityKind: 'Type d’activité',
+  from: 'Du',
+  to: 'Au',
+  activitiesHere: 'Cours et exercices sur la carte',
+  incidentsHere: 'Incidents sur la carte, par État',
+  allIncidents: 'Tous les incidents',
+  nothingHere: 'Rien dans ce choix.',
+  unplacedIncidents_one: '{{count, number}} incident n’a pas de lieu propre et n’est que dans le compte de son État.',
+  unplacedIncidents_many:
+    '{{count, number}} d’incidents n’ont pas de lieu propre et ne sont que dans le compte de leur État.',
+  unplacedIncidents_other:
+    '{{count, number}} incidents n’ont pas de lieu propre et ne sont que dans le compte de leur État.',
   purpose:
     'Besoins, offres et contributions par État. Les enregistrements nomment des États et ne portent aucune frontière : les frontières sont celles de ce nœud.',
   list: 'Ce qui est sur la carte',
@@ -14,6 +27,8 @@ export const map = {
     need: 'Besoin : un contour',
     offer: 'Offre ou promesse : un cadre interrompu',
     contribution: 'Contribution en place : un cadre continu',
+    exercise: 'Cours ou exercice : cadre continu une fois confirmé',
+    incident: 'Incident ; un cercle compte ceux qui l’entourent',
   },
   where: 'Où',
   everywhere: 'Tous les États',

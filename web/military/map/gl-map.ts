@@ -19,6 +19,8 @@ export interface GlMapOptions {
   words: Readonly<Record<string, string>>;
   open: (point: string) => void;
   choose: (country: string) => void;
+  /** The whole level of the map that is shown; told each time it moved. */
+  moved: (zoom: number) => void;
   /** All that was asked to be shown is drawn. */
   drawn: () => void;
 }
@@ -43,6 +45,9 @@ export function openGlMap(container: HTMLElement, options: GlMapOptions): OpenMa
     minZoom: least,
     maxZoom: 9,
     attributionControl: false,
+    // Made here, and checked by tests; a name that fades in is drawn sixty times.
+    validateStyle: false,
+    fadeDuration: 0,
     renderWorldCopies: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -73,10 +78,12 @@ export function openGlMap(container: HTMLElement, options: GlMapOptions): OpenMa
     loaded = true;
     put();
   });
+  map.on('zoomend', () => options.moved(Math.round(map.getZoom())));
   map.on('click', (event) => {
     const [hit] = map.queryRenderedFeatures(event.point, { layers: [layers.crowds, layers.points, layers.ground] });
-    if (hit?.layer.id === layers.crowds) void openCrowd(map, event, Number(hit.properties['cluster_id']));
-    else if (hit?.layer.id === layers.points) options.open(String(hit.properties['point']));
+    if (hit?.layer.id === layers.crowds && hit.properties['cluster_id'] !== undefined)
+      void openCrowd(map, event, Number(hit.properties['cluster_id']));
+    else if (hit?.properties['point'] !== undefined) options.open(String(hit.properties['point']));
     else options.choose(String(hit?.properties['code'] ?? ''));
   });
   for (const layer of [layers.crowds, layers.points]) {
@@ -99,10 +106,10 @@ export function openGlMap(container: HTMLElement, options: GlMapOptions): OpenMa
 
 const collectionOf = (points: readonly MapPoint[]): GeoJSON.FeatureCollection => ({
   type: 'FeatureCollection',
-  features: points.map(({ id, symbol, at }) => ({
+  features: points.map(({ id, symbol, at, count }) => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...at] },
-    properties: { point: id, symbol },
+    properties: { point: id, symbol, n: count ?? 1 },
   })),
 });
 

@@ -1,3 +1,4 @@
+import type { IncidentCell } from '#military/contract';
 import type { MapPoint } from './map-point.ts';
 import { incidentSymbol } from './symbols.ts';
 
@@ -25,3 +26,15 @@ export function incidentPoints(incidents: readonly Placed[], hrefOf: (id: string
         ],
   );
 }
+
+/** Cells of incidents as points that count; their id is the box that lists them. */
+export const cellPoints = (cells: readonly IncidentCell[]): MapPoint[] =>
+  cells.map(({ geometry, properties: { count, within, country } }) => ({
+    id: within,
+    mark: 'incident',
+    symbol: incidentSymbol,
+    at: [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0],
+    count,
+    href: '/military/incidents',
+    ...(country !== undefined && { country }),
+  }));

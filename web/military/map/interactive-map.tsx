@@ -11,15 +11,15 @@ import classes from './map.module.css';
 import type { WorldMapProps } from './world-map.tsx';
 
 /** The map by WebGL. It is opened anew when language or theme change; new points are only put on it. */
-export function InteractiveMap({ borders, points, first, country, choose, open }: WorldMapProps) {
+export function InteractiveMap({ borders, points, first, country, choose, open, moved }: WorldMapProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const locale = localeOf(language, useSession().node.locale);
   const scheme = useComputedColorScheme();
   const place = useRef<HTMLDivElement>(null);
   const map = useRef<OpenMap>(undefined);
-  const latest = useRef({ points, country, choose, open });
-  latest.current = { points, country, choose, open };
+  const latest = useRef({ points, country, choose, open, moved });
+  latest.current = { points, country, choose, open, moved };
 
   useEffect(() => {
     const element = place.current;
@@ -47,6 +47,7 @@ export function InteractiveMap({ borders, points, first, country, choose, open }
           const point = latest.current.points.find((one) => one.id === id);
           if (point !== undefined) latest.current.open(point);
         },
+        moved: (zoom) => latest.current.moved?.(zoom),
         drawn: () => (element.dataset['state'] = 'drawn'),
       });
       opened.show(latest.current.points);

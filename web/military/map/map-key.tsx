@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { contributionMarks, type Worldview } from '#military/contract';
 import { mapColours } from './map-colours.ts';
 import classes from './map.module.css';
-import { symbolOf } from './symbols.ts';
+import { activitySymbol, incidentSymbol, symbolOf } from './symbols.ts';
 
 interface MapKeyProps {
   worldview: Worldview | undefined;
@@ -25,6 +25,14 @@ export function MapKey({ worldview, unplaced, more }: MapKeyProps) {
             {t(`military.map.key.${mark}`)}
           </li>
         ))}
+        <li>
+          <Sample symbol={activitySymbol(true)} />
+          {t('military.map.key.exercise')}
+        </li>
+        <li>
+          <Sample symbol={incidentSymbol} />
+          {t('military.map.key.incident')}
+        </li>
       </ul>
       <p className={classes.small}>
         {t('military.map.around')} {t('military.map.dashed')}{' '}

@@ -13,6 +13,8 @@ export interface MapPoint {
   symbol: string;
   at: readonly [number, number];
   country?: string;
+  /** So many are behind it; one where it says nothing. */
+  count?: number;
   href: string;
 }
 
@@ -28,9 +30,25 @@ export function standOnStates(
   anchors: ReadonlyMap<string, Anchor>,
   symbol: (properties: ContributionFeature['properties']) => string,
 ): MapPoint[] {
+  return standAround(
+    features.map(({ id, properties }) => ({
+      id,
+      mark: properties.mark,
+      country: properties.country,
+      symbol: symbol(properties),
+      href: `/military/contributions/${properties.opens}`,
+    })),
+    anchors,
+  );
+}
+
+/** The same for whatever names a state. */
+export function standAround(
+  all: readonly (Pick<MapPoint, 'id' | 'mark' | 'symbol' | 'href'> & { country: string | undefined })[],
+  anchors: ReadonlyMap<string, Anchor>,
+): MapPoint[] {
   const taken = new Map<string, number>();
-  return features.flatMap(({ id, properties }) => {
-    const { country, mark, opens } = properties;
+  return all.flatMap(({ country, ...one }) => {
     const anchor = anchors.get(country ?? '');
     if (country === undefined || anchor === undefined) return [];
     const nth = taken.get(country) ?? 0;
@@ -38,6 +56,6 @@ export function standOnStates(
     // Within the ground as far as there is any: a fifth of its breadth, and never more than two degrees.
     const reach = Math.min(2, 0.2 * Math.sqrt(anchor.size)) * Math.sqrt(nth / (nth + 6));
     const at = [anchor.at[0] + reach * Math.cos(nth * turn), anchor.at[1] + reach * Math.sin(nth * turn)] as const;
-    return { id, mark, symbol: symbol(properties), at, country, href: `/military/contributions/${opens}` };
+    return { ...one, at, country };
   });
 }

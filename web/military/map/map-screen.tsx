@@ -1,4 +1,4 @@
-import { Select, Skeleton, Switch } from '@mantine/core';
+import { Select, Skeleton } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
@@ -9,21 +9,23 @@ import { RecordTable } from '../../parts/record-table/record-table.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
-import { api } from '../../shell/api.ts';
 import { countryNames } from './country-code.ts';
-import { incidentPoints } from './incident-points.ts';
+import { cellPoints } from './incident-points.ts';
+import { ActivityList, IncidentList, type Where } from './layer-lists.tsx';
+import { useActivitiesOnMap, useIncidentCells } from './layers-query.ts';
 import { bordersQuery } from './load-borders.ts';
 import classes from './map.module.css';
 import { MapKey } from './map-key.tsx';
-import { standOnStates } from './map-point.ts';
+import { MapLayers } from './map-layers.tsx';
+import { standAround, standOnStates } from './map-point.ts';
 import { useMarkColumns } from './mark-columns.tsx';
 import { type ContributionMark, useContributionMarks } from './marks-query.ts';
 import { PointCard } from './point-card.tsx';
-import { symbolOf } from './symbols.ts';
+import { activitySymbol, symbolOf } from './symbols.ts';
 import { loadInteractive, WorldMap } from './world-map.tsx';
 
-/** So many of the newest incidents stand on the map at once. */
-const MOST_INCIDENTS = 500;
+/** Finer cells of the whole world would be too many; their incidents are listed by pressing one. */
+const FINEST = 5;
 
 /** What states need, offer and give, on the borders this node draws; under it the same as a list. */
 export function MapScreen() {
@@ -36,20 +38,32 @@ export function MapScreen() {
   useEffect(() => void loadInteractive(), []);
   const { records, all, first, more } = useContributionMarks(language, query);
   const navigate = useNavigate();
-  const [withIncidents, setWithIncidents] = useState(false);
-  const incidents = useQuery({
-    queryKey: ['military', 'incidents', 'map'],
-    queryFn: () => api.incidents.incidents({ query: { limit: MOST_INCIDENTS } }),
-    enabled: withIncidents,
-  });
+  const [zoom, setZoom] = useState(2);
+  const [where, setWhere] = useState<Where>();
+  const activities = useActivitiesOnMap(query);
+  const incidents = useIncidentCells(query, Math.max(0, Math.min(FINEST, zoom)));
+  const withIncidents = query['incidents'] === 'on';
   const stood = useMemo(
     () => standOnStates(records.rows, world.data?.borders.anchors ?? new Map(), symbolOf),
     [records.rows, world.data],
   );
-  const points = useMemo(
+  const trained = useMemo(
     () =>
-      withIncidents ? [...stood, ...incidentPoints(incidents.data?.items ?? [], () => '/military/incidents')] : stood,
-    [stood, withIncidents, incidents.data],
+      standAround(
+        activities.rows.map(({ id, state, stands }) => ({
+          id,
+          mark: 'exercise' as const,
+          country: state,
+          symbol: activitySymbol(stands === 'confirmed'),
+          href: `/military/activities/${id}`,
+        })),
+        world.data?.borders.anchors ?? new Map(),
+      ),
+    [activities.rows, world.data],
+  );
+  const points = useMemo(
+    () => [...stood, ...trained, ...(withIncidents ? cellPoints(incidents.data?.features ?? []) : [])],
+    [stood, trained, withIncidents, incidents.data],
   );
   const countries = useMemo(() => countriesOf(all, nameOf, language), [all, nameOf, language]);
   const shown = all.find(({ id }) => id === opened);
@@ -86,19 +100,30 @@ export function MapScreen() {
             first={first}
             country={query['country']}
             choose={choose}
-            open={({ id, mark, href }) => (mark === 'incident' ? void navigate({ to: href }) : setOpened(id))}
+            moved={setZoom}
+            open={({ id, mark, href }) => {
+              if (mark === 'incident') setWhere({ within: id });
+              else if (mark === 'exercise') void navigate({ to: href });
+              else setOpened(id);
+            }}
           />
         )}
         {shown !== undefined && <PointCard one={shown} nameOf={nameOf} close={() => setOpened(undefined)} />}
       </div>
-      <Switch
-        my="xs"
-        label={t('military.map.withIncidents', { count: MOST_INCIDENTS })}
-        checked={withIncidents}
-        onChange={(event) => setWithIncidents(event.currentTarget.checked)}
-      />
-      <Refusal error={incidents.error} />
+      <MapLayers query={query} change={change} />
+      <Refusal error={incidents.error ?? activities.error} />
       <MapKey worldview={world.data?.worldview} unplaced={unplaced} more={more} />
+      {query['activities'] === 'on' && <ActivityList rows={activities.rows} nameOf={nameOf} />}
+      {withIncidents && incidents.data !== undefined && (
+        <IncidentList
+          states={incidents.data.states}
+          unplaced={incidents.data.unplaced}
+          query={query}
+          where={where}
+          look={setWhere}
+          nameOf={nameOf}
+        />
+      )}
       <RecordTable
         screen="military-map"
         label={t('military.map.list')}

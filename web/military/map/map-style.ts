@@ -1,4 +1,4 @@
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Borders } from './borders.ts';
 import type { MapColours } from './map-colours.ts';
 
@@ -39,6 +39,7 @@ export function mapStyle({ borders, nameOf, first, colours, locale }: Given): St
         cluster: true,
         clusterRadius: 34,
         clusterMaxZoom: 7,
+        clusterProperties: { n: ['+', ['get', 'n']] },
       },
     },
     layers: [...groundLayers(colours), ...markLayers(colours, locale)],
@@ -85,15 +86,18 @@ const groundLayers = (colours: MapColours): LayerSpecification[] => [
   },
 ];
 
+/** A crowd of points, or one point that counts several. */
+const many: ExpressionSpecification = ['>', ['get', 'n'], 1];
+
 const markLayers = (colours: MapColours, locale: string): LayerSpecification[] => [
   {
     id: layers.crowds,
     type: 'circle',
     source: 'points',
-    filter: ['has', 'point_count'],
+    filter: many,
     paint: {
       'circle-color': colours.mark,
-      'circle-radius': ['interpolate', ['linear'], ['ln', ['get', 'point_count']], 0, 12, 9, 30],
+      'circle-radius': ['interpolate', ['linear'], ['ln', ['get', 'n']], 0, 12, 9, 30],
       'circle-stroke-color': colours.paper,
       'circle-stroke-width': 2,
     },
@@ -102,9 +106,9 @@ const markLayers = (colours: MapColours, locale: string): LayerSpecification[] =
     id: 'counts',
     type: 'symbol',
     source: 'points',
-    filter: ['has', 'point_count'],
+    filter: many,
     layout: {
-      'text-field': ['number-format', ['get', 'point_count'], { locale }],
+      'text-field': ['number-format', ['get', 'n'], { locale }],
       'text-font': font,
       'text-size': 13,
       'text-allow-overlap': true,
@@ -115,7 +119,7 @@ const markLayers = (colours: MapColours, locale: string): LayerSpecification[] =
     id: layers.points,
     type: 'symbol',
     source: 'points',
-    filter: ['!', ['has', 'point_count']],
+    filter: ['!', many],
     layout: { 'icon-image': ['get', 'symbol'], 'icon-allow-overlap': true },
   },
 ];

@@ -116,10 +116,10 @@ function viewOf(points: readonly MapPoint[]) {
 
 function crowdsOf(points: readonly MapPoint[]): Crowd[] {
   const crowds = new Map<string, Crowd>();
-  for (const { country, at } of points) {
+  for (const { country, at, count = 1 } of points) {
     if (country === undefined) continue;
     const crowd = crowds.get(country) ?? { code: country, at, count: 0 };
-    crowds.set(country, { ...crowd, count: crowd.count + 1 });
+    crowds.set(country, { ...crowd, count: crowd.count + count });
   }
   return [...crowds.values()];
 }

@@ -35,6 +35,9 @@ export function symbolOf({
 /** An incident as told (MIL-STD-2525D, symbol set 40): whose it was stands in the list, and no sign says it. */
 export const incidentSymbol = 'incident:10014000001100000000';
 
+/** An activity of the calendar: a unit of training, in the frame of an exercise; broken until it is confirmed. */
+export const activitySymbol = (confirmed: boolean): string => `exercise:${sidc('exercise', confirmed, '165200')}`;
+
 /** Version 10, friend, land unit; a dashed frame says that it is not there yet; an exercise is one by its third digit. */
 const sidc = (mark: Mark, there: boolean, entity: string): string =>
   `10${mark === 'exercise' ? 1 : 0}310${there ? 0 : 1}000${entity}0000`;

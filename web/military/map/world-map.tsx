@@ -19,6 +19,8 @@ export interface WorldMapProps {
   country: string | undefined;
   choose: (country: string | undefined) => void;
   open: (point: MapPoint) => void;
+  /** The level of the map that is shown. */
+  moved?: (zoom: number) => void;
 }
 
 /** The world with points on it: drawn by WebGL, with or without a graphics card, and plainly where a browser has none. */
