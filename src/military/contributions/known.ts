@@ -1,5 +1,5 @@
 import type { Act } from '#base';
-import { type ArchivedRecord, localReader, readPage } from '#exchange';
+import { type ArchivedRecord, localReader, type Reader, readPage } from '#exchange';
 import {
   type Capability,
   capabilityShape,
@@ -34,8 +34,11 @@ const MOST = 20_000;
 const PAGE = 500;
 
 /** Reads what states need, offer, give and found, each by whoever may say it and as far as its marks reach. */
-export async function readKnown(act: Act, { desk }: Pick<MilitaryDeps, 'desk'>): Promise<KnownContributions> {
-  const reader = localReader(act.actor);
+export async function readKnown(
+  act: Act,
+  { desk }: Pick<MilitaryDeps, 'desk'>,
+  reader: Reader = localReader(act.actor),
+): Promise<KnownContributions> {
   const members = new Map(
     (await desk.members(act)).map(({ id, name, state }) => [id, { name: name[act.language], state }]),
   );

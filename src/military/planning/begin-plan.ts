@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Act, commonFault, need } from '#base';
-import { type RecordObject, tlpId } from '#records';
-import { type Known, readKnown } from '../contributions/known.ts';
+import { localReader } from '#exchange';
+import { readKnown } from '../contributions/known.ts';
 import type { MilitaryDeps } from '../deps.ts';
 import type { Instance } from '../matching/instance.ts';
 import type { Plan, PlanLine } from '../matching/plan.ts';
 import type { PlanSettings } from './contract.ts';
 import { planFault } from './faults.ts';
-import { instanceOf } from './instance-of.ts';
+import { instanceOf, type MadeInstance } from './instance-of.ts';
 import { planJobKind } from './make-plan.ts';
 import { findPlan, insertPlan, type LineWord, type StoredPlan, wordsOf } from './plan-store.ts';
 
@@ -31,8 +31,8 @@ export async function beginPlan(
   { name, settings, previous }: Beginning,
 ) {
   need(act.actor, 'military.plan');
-  const known = await readKnown(act, { desk });
-  const { instance, leftOut, agreed } = instanceOf(known, settings);
+  const made = instanceOf(await readKnown(act, { desk }), settings);
+  const { instance, leftOut, agreed } = made;
   if (instance.requirements.length === 0 || instance.offers.length === 0) throw planFault('plan-of-nothing');
   const earlier = previous === undefined ? undefined : await findPlan(act.tx, previous, seesRed(act));
   if (previous !== undefined && earlier === undefined) throw commonFault('not-found');
@@ -45,12 +45,13 @@ export async function beginPlan(
   });
   const id = act.newId();
   const job = await act.enqueue(planJobKind, { plan: id });
-  const used = [...instance.requirements, ...instance.offers].map((one) => one.id);
+  // What is red shapes a plan by its absence as well: an offer it takes back, a pair it bars. And a plan goes on from one before.
+  const red = earlier?.red === true || (seesRed(act) && !isSame(made, instanceOf(await readOpen(act, desk), settings)));
   await insertPlan(act, {
     id,
     name,
     job,
-    red: used.some((one) => isRed(known.capabilities.get(one))),
+    red,
     settings,
     instance: text,
     instanceHash: createHash('sha256').update(text).digest('hex'),
@@ -118,8 +119,10 @@ function barredWith(
   return [...byKey.keys()].toSorted().flatMap((key) => byKey.get(key) ?? []);
 }
 
-function isRed(one: Known<unknown> | undefined): boolean {
-  if (one === undefined) return false;
-  const { object_marking_refs: refs } = JSON.parse(one.record.body) as RecordObject;
-  return Array.isArray(refs) && refs.includes(tlpId('red'));
+/** What a reader without the key of TLP:RED would plan with. */
+function readOpen(act: Act, desk: MilitaryDeps['desk']) {
+  const reader = localReader(act.actor);
+  return readKnown(act, { desk }, { ...reader, keys: reader.keys.filter((key) => key !== 'local-red') });
 }
+
+const isSame = (one: MadeInstance, other: MadeInstance): boolean => JSON.stringify(one) === JSON.stringify(other);
