@@ -4,7 +4,7 @@ import type { Elements } from '../edxl/value.ts';
 import { writeDocument } from '../edxl/write-content.ts';
 import { namespaces, sitRepContent } from './grammar.ts';
 
-export { confidences, lifecyclePhases, reportVersions, severities, urgencies } from './codes.ts';
+export { confidences, reportVersions, severities, urgencies } from './codes.ts';
 export { namespaces } from './grammar.ts';
 
 const situationReporting: Standard = {

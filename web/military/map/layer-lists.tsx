@@ -21,7 +21,7 @@ export function ActivityList({ rows, nameOf }: { rows: readonly ActivityRow[]; n
       <ul className={classes.list}>
         {rows.map(({ id, name, kind, state, place, starts, ends, stands, sample }) => (
           <li key={id}>
-            <Link to={`/military/activities/${id}`}>
+            <Link className={classes.link} to={`/military/activities/${id}`}>
               <bdi>{name}</bdi>
             </Link>{' '}
             {t(`military.capacities.activity.kinds.${kind}`)} · {t(`military.capacities.activity.stands.${stands}`)}

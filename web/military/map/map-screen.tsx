@@ -113,17 +113,19 @@ export function MapScreen() {
       <MapLayers query={query} change={change} />
       <Refusal error={incidents.error ?? activities.error} />
       <MapKey worldview={world.data?.worldview} unplaced={unplaced} more={more} />
-      {query['activities'] === 'on' && <ActivityList rows={activities.rows} nameOf={nameOf} />}
-      {withIncidents && incidents.data !== undefined && (
-        <IncidentList
-          states={incidents.data.states}
-          unplaced={incidents.data.unplaced}
-          query={query}
-          where={where}
-          look={setWhere}
-          nameOf={nameOf}
-        />
-      )}
+      <div className={classes.lists}>
+        {query['activities'] === 'on' && <ActivityList rows={activities.rows} nameOf={nameOf} />}
+        {withIncidents && incidents.data !== undefined && (
+          <IncidentList
+            states={incidents.data.states}
+            unplaced={incidents.data.unplaced}
+            query={query}
+            where={where}
+            look={setWhere}
+            nameOf={nameOf}
+          />
+        )}
+      </div>
       <RecordTable
         screen="military-map"
         label={t('military.map.list')}

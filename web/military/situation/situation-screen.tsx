@@ -60,12 +60,16 @@ function Standing({ report }: { report: SituationView }) {
       )}
       {following !== undefined && (
         <Alert color="yellow">
-          <Link to={`/military/situations/${following}`}>{t('military.situations.newer')}</Link>
+          <Link className={classes.link} to={`/military/situations/${following}`}>
+            {t('military.situations.newer')}
+          </Link>
         </Alert>
       )}
       {preceding !== undefined && (
         <p className={classes.hint}>
-          <Link to={`/military/situations/${preceding}`}>{t('military.situations.older')}</Link>
+          <Link className={classes.link} to={`/military/situations/${preceding}`}>
+            {t('military.situations.older')}
+          </Link>
         </p>
       )}
     </div>

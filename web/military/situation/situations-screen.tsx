@@ -14,6 +14,7 @@ import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
 import { Page } from '../../shell/page.tsx';
 import { useMay } from '../../shell/session.ts';
+import classes from './situation.module.css';
 import { useSituationAct } from './situation-query.ts';
 import { StateMark } from './state-mark.tsx';
 
@@ -99,7 +100,7 @@ export function SituationsScreen() {
         }}
       />
       <p className="not-on-paper">
-        <a download href={addressOf(situationRoutes.situationFile, { query: filter })}>
+        <a className={classes.link} download href={addressOf(situationRoutes.situationFile, { query: filter })}>
           {t('military.situations.csv')}
         </a>
       </p>
