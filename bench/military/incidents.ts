@@ -1,14 +1,16 @@
 // How long a file of incidents takes to be read, checked and kept by the embedded database, and how soon it is asked.
 //   node bench/military/incidents.ts [EVENTS.csv]
 // Prints one JSON line: incidents, seconds to bring them, milliseconds of a page, of a search by a word of a place, of the
-// question which may be one (median of five). Without a file: 20,000 invented incidents in UCDP GED's columns.
+// question which may be one (median of five); of 42 pairs with the truth, how right and how complete what is asked is. Without a file: 20,000 invented incidents in UCDP GED's columns.
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { handClock, openTestDatabase, testActor, testCall } from '#base/testing';
 import { beginImport, listImports } from '../../src/military/incidents/import-incidents.ts';
 import { importJob } from '../../src/military/incidents/import-job.ts';
 import { inventedFiles } from '../../src/military/groups/groups.fixture.ts';
+import { precisionAndRecall, proposes } from '../../src/military/incidents/incident-pairs.fixture.ts';
 import { likelyPairs, listIncidents } from '../../src/military/incidents/incident-store.ts';
+import { mayBeOne } from '../../src/military/incidents/may-be-one.ts';
 import { militaryMigrations } from '../../src/military/migrations/index.ts';
 
 const [file] = process.argv.slice(2);
@@ -47,6 +49,7 @@ process.stdout.write(
     broughtSeconds: Math.round((brought - begun) / 100) / 10,
     pageMs: await median(() => call.transact((act) => listIncidents(act, page))),
     searchMs: await median(() => call.transact((act) => listIncidents(act, { ...page, text: 'place' }))),
+    pairs: precisionAndRecall(proposes(mayBeOne)),
     pairsMs: await median(() => call.transact((act) => likelyPairs(act, 50))),
   })}\n`,
 );

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Act, Database } from '#base';
 import type { Incident } from './incident.ts';
+import { mayBeOne, type Told } from './may-be-one.ts';
 
 export interface StoredIncident extends Incident {
   id: string;
@@ -108,18 +109,31 @@ export async function readIncident({ tx }: Pick<Act, 'tx'>, id: string): Promise
   return rows[0];
 }
 
-/** Pairs that may be one: a day apart at most, within ten kilometres or of one place name, from different files, not judged yet. */
-export async function likelyPairs({ tx }: Pick<Act, 'tx'>, most: number): Promise<(readonly [string, string])[]> {
-  const { rows } = await sql<{ one: string; other: string }>`
-    select least(i.id, j.id) as one, greatest(i.id, j.id) as other
-    from military_incident i join military_incident j on j.country = i.country and j.id <> i.id
+/** Pairs of a state within a day of each other, from different files, near or without a point, that nobody judged yet. */
+const touching = sql`from military_incident i join military_incident j on j.country = i.country and j.id <> i.id
       and j.import is distinct from i.import and i.started_on between j.started_on - 1 and j.started_on + 1
     where ${standing} and i.import is not null and j.joined_into is null
       and not exists (select from military_incident_import m where m.id = j.import and m.undone_at is not null)
       and (j.import is null or j.import > i.import)
-      and ((i.place <> '' and lower(i.place) = lower(j.place))
-        or (abs(i.latitude - j.latitude) < 0.1 and abs(i.longitude - j.longitude) * cos(radians(i.latitude)) < 0.1))
-      and not exists (select from military_incident_judgement g where g.one = least(i.id, j.id) and g.other = greatest(i.id, j.id))
-    order by i.started_on desc, 1, 2 limit ${most}`.execute(tx);
-  return rows.map(({ one, other }) => [one, other] as const);
+      and (i.latitude is null or j.latitude is null or (abs(i.latitude - j.latitude) < 0.5
+        and abs(i.longitude - j.longitude) * cos(radians(i.latitude)) < 0.5))
+      and not exists (select from military_incident_judgement g where g.one = least(i.id, j.id) and g.other = greatest(i.id, j.id))`;
+
+/** So many pairs are looked at in one question; what a person judges makes room for the next. */
+const MOST_TOUCHING = 5_000;
+
+/** Pairs that may be one event (`mayBeOne`), the newest first. */
+export async function likelyPairs({ tx }: Pick<Act, 'tx'>, most: number): Promise<(readonly [string, string])[]> {
+  const told = (row: 'i' | 'j') =>
+    sql.raw(`jsonb_build_object('kind', ${row}.kind, 'place', ${row}.place, 'latitude', ${row}.latitude, 'longitude', ${row}.longitude, 'sideA', ${row}.side_a,
+    'sideB', ${row}.side_b, 'killedLow', ${row}.killed_low, 'killedHigh', ${row}.killed_high)`);
+  const { rows } = await sql<{ one: string; other: string; first: Told; second: Told }>`
+    select least(i.id, j.id) as one, greatest(i.id, j.id) as other, ${told('i')} as first, ${told('j')} as second
+    ${touching} order by i.started_on desc, 1, 2 limit ${MOST_TOUCHING}`.execute(tx);
+  const likely: (readonly [string, string])[] = [];
+  for (const { one, other, first, second } of rows) {
+    if (likely.length === most) break;
+    if (mayBeOne(first, second)) likely.push([one, other]);
+  }
+  return likely;
 }
