@@ -33,11 +33,14 @@ process.stdout.write(
 // Each side keeps about one core busy: where there is a browser to drive, all else runs in a process of its own meanwhile.
 const browser = whole.filter((file) => file.includes('/browser/'));
 const nodes = whole.filter((file) => !file.includes('/browser/'));
-const rest = [...beside, ...nodes];
-const apart = browser.length > 0 && rest.length > 0 ? inOwnProcess(rest) : undefined;
+const together = browser.length > 0 && beside.length > 0;
+// The browser's side has less to do: a third of the nodes go with it.
+const withBrowser = together ? nodes.slice(Math.ceil((nodes.length * 2) / 3)) : [];
+const rest = [...beside, ...nodes.filter((file) => !withBrowser.includes(file))];
+const apart = together ? inOwnProcess(rest) : undefined;
 if (apart === undefined && beside.length > 0) await go(beside, { isolation: 'none' });
-if (apart === undefined && nodes.length > 0) await go(nodes, { isolation: 'process', concurrency: 1 });
-if (browser.length > 0) await go(browser, { isolation: 'process', concurrency: 1 });
+const here = [...browser, ...(apart === undefined ? nodes : withBrowser)];
+if (here.length > 0) await go(here, { isolation: 'process', concurrency: 1 });
 if (apart !== undefined) addApart(await apart);
 
 const skips = tally.skipped.length === 0 ? '' : `, ${tally.skipped.length} skipped`;
