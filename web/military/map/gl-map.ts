@@ -74,7 +74,8 @@ export function openGlMap(container: HTMLElement, options: GlMapOptions): OpenMa
     if (source instanceof GeoJSONSource) void source.setData(collectionOf(shown));
     map.once('idle', options.drawn);
   };
-  map.once('load', () => {
+  // Before the first frame, not after it: a frame of the whole world without the points is drawn for nobody.
+  map.once('style.load', () => {
     loaded = true;
     put();
   });
@@ -98,7 +99,7 @@ export function openGlMap(container: HTMLElement, options: GlMapOptions): OpenMa
     mark: (country = '-') => {
       const set = () => map.setFilter('chosen', ['==', ['get', 'code'], country]);
       if (loaded) set();
-      else map.once('load', set);
+      else map.once('style.load', set);
     },
     remove: () => map.remove(),
   };

@@ -25,7 +25,8 @@ export function mapStyle({ borders, nameOf, first, colours, locale }: Given): St
     // Two names of one state: the first is enough on a map.
     properties: { name: nameOf(code).replace(/\s*\(.*\)/, ''), order: -size - (first.has(code) ? 1e6 : 0) },
   }));
-  const geo = (data: GeoJSON.GeoJSON): SourceSpecification => ({ type: 'geojson', data });
+  // Under a point of the screen: finer than anybody sees, and fewer corners to draw without a graphics card.
+  const geo = (data: GeoJSON.GeoJSON): SourceSpecification => ({ type: 'geojson', data, tolerance: 0.8, buffer: 32 });
   return {
     version: 8,
     sources: {
