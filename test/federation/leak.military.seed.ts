@@ -22,33 +22,14 @@ import { secondChange } from '../../src/military/groups/second-change.ts';
 import { planActivity } from '../../src/military/capacities/activities.ts';
 import { activityInputShape, goalInputShape } from '../../src/military/capacities/contract.ts';
 import { proposeGoal } from '../../src/military/capacities/goals.ts';
-import { incidentInputShape } from '../../src/military/incidents/contract.ts';
 import { addIncident } from '../../src/military/incidents/judge-incidents.ts';
+import { told as invented } from '../../src/military/incidents/told.fixture.ts';
 import { type Row, type Templates, typesOfWorld } from './leak.military.world.ts';
 
 const reason = 'As both of us read in the source';
 const source = 'Invented Gazette, 3 March 2019';
 const institution = { institution_id: 'i', name: { ara: 'جهة', eng: 'Body', fra: 'Corps' } };
 const deps = { seatOf: async (_: unknown, account: string) => ({ institution, person: account }) };
-
-const incident = incidentInputShape.parse({
-  kind: 'explosion',
-  startedOn: '2026-04-01',
-  endedOn: '2026-04-01',
-  datePrecision: 1,
-  country: 'ML',
-  place: 'Invented bridge',
-  latitude: 12.6,
-  longitude: -8,
-  placePrecision: 1,
-  sideA: 'Unknown',
-  sideB: '',
-  killedLow: 0,
-  killedBest: 1,
-  killedHigh: 3,
-  killedCivilians: 1,
-  sources: [{ title: 'Invented officer', reliability: 'B', credibility: '2' }],
-});
 
 /** Fills a node's database; gives the rows of the run, and the ids of an activity and an incident. */
 export async function seedAxis(db: Database): Promise<{ of: Templates; activity: string; incident: string }> {
@@ -75,7 +56,7 @@ export async function seedAxis(db: Database): Promise<{ of: Templates; activity:
   const key = { run, theatre: 'Testland', head: '101' };
   await by('salma', (act) => proposeState(act, { ...key, state: 'dormant', reason }));
 
-  const { id: told } = await by('salma', (act) => addIncident(act, incident));
+  const { id: told } = await by('salma', (act) => addIncident(act, invented()));
   const goal = { unit: 'teams', amount: 90, horizon: '2028-01-01', rung: 'R2', reason };
   for (const capability of typesOfWorld)
     await by('salma', (act) => proposeGoal(act, goalInputShape.parse({ ...goal, capability })));

@@ -5,7 +5,7 @@ import { findAssessment, newestAssessments } from './assessment-store.ts';
 import { groupFault } from './faults.ts';
 import { findEntry, insertEntry, type LedgerEntry, listEntries, lockLedger, settleEntry } from './ledger-store.ts';
 import { needPerson } from './propose-change.ts';
-import { samePerson } from './same-person.ts';
+import { samePerson } from '../same-person.ts';
 import { writtenReason } from './written.ts';
 
 export interface StateSaid {

@@ -5,7 +5,7 @@ import { type ChangeRow, findChange, lockRegister, settleChange } from './change
 import { groupFault } from './faults.ts';
 import { checkChange, needPerson } from './propose-change.ts';
 import { readRegister } from './register.ts';
-import { samePerson } from './same-person.ts';
+import { samePerson } from '../same-person.ts';
 import { writtenReason } from './written.ts';
 
 /**

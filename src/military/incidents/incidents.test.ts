@@ -4,7 +4,7 @@ import type { Call, JobRun, OpenDatabase } from '#base';
 import { handClock, openTestDatabase, testActor, testCall } from '#base/testing';
 import { asUpload, inventedFiles } from '../groups/groups.fixture.ts';
 import { militaryMigrations } from '../migrations/index.ts';
-import { type IncidentInput, incidentInputShape } from './contract.ts';
+import { incidentInputShape } from './contract.ts';
 import { incidentsCsv, incidentsGeoJson, incidentsStix } from './export-incidents.ts';
 import { beginImport, listImports, undoImport } from './import-incidents.ts';
 import { importJob } from './import-job.ts';
@@ -12,6 +12,7 @@ import { type IncidentFilter, listIncidents } from './incident-store.ts';
 import { isoCountry } from './iso-country.ts';
 import { textOf } from './incidents.fixture.ts';
 import { addIncident, judgeIncidents, viewPairs } from './judge-incidents.ts';
+import { told } from './told.fixture.ts';
 
 const clock = handClock('2026-11-26T08:00:00Z');
 const why = 'Both reports tell of the market on that morning.';
@@ -32,24 +33,7 @@ NIG3,2026-03-02,1,Strategic developments,Strategic developments,x,,562,Niger,Inv
 NIG4,2026-03-03,1,Political violence,Battles,x,y,562,Niger,Invented town,13.6,2.2,1,Invented Post,-1
 `;
 
-const added: IncidentInput = {
-  kind: 'explosion',
-  startedOn: '2026-04-01',
-  endedOn: '2026-04-01',
-  datePrecision: 1,
-  country: 'ML',
-  place: 'Invented bridge',
-  latitude: 12.6,
-  longitude: -8,
-  placePrecision: 1,
-  sideA: 'Unknown',
-  sideB: '',
-  killedLow: 0,
-  killedBest: 1,
-  killedHigh: 3,
-  killedCivilians: 1,
-  sources: [{ title: 'Invented officer', reliability: 'B', credibility: '2' }],
-};
+const added = told();
 
 describe('incidents', () => {
   let opened: OpenDatabase;

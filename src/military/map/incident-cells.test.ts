@@ -2,40 +2,21 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { OpenDatabase } from '#base';
 import { handClock, openTestDatabase, testActor, testCall } from '#base/testing';
-import { type IncidentInput, incidentInputShape, incidentRoutes } from '../incidents/contract.ts';
+import { type IncidentInput, incidentRoutes } from '../incidents/contract.ts';
 import { listIncidents } from '../incidents/incident-store.ts';
 import { addIncident, judgeIncidents } from '../incidents/judge-incidents.ts';
+import { told } from '../incidents/told.fixture.ts';
 import { militaryMigrations } from '../migrations/index.ts';
 import { incidentCells } from './incident-cells.ts';
 
 const clock = handClock('2026-11-26T08:00:00Z');
 const why = 'Both reports tell of the bridge on that morning.';
-const written = (change: Partial<IncidentInput>): IncidentInput =>
-  incidentInputShape.parse({
-    kind: 'explosion',
-    startedOn: '2026-04-01',
-    endedOn: '2026-04-01',
-    datePrecision: 1,
-    country: 'ML',
-    place: 'Invented bridge',
-    latitude: 12.6,
-    longitude: -8,
-    placePrecision: 1,
-    sideA: 'Unknown',
-    sideB: '',
-    killedLow: 0,
-    killedBest: 1,
-    killedHigh: 3,
-    killedCivilians: 1,
-    sources: [{ title: 'Invented officer', reliability: 'B', credibility: '2' }],
-    ...change,
-  });
 
 describe('incidents counted by cells', () => {
   let opened: OpenDatabase;
   const call = (...rights: string[]) => testCall(opened.db, testActor('salma', rights), clock);
   const tell = (change: Partial<IncidentInput>) =>
-    call('military.read', 'military.report').transact((act) => addIncident(act, written(change)));
+    call('military.read', 'military.report').transact((act) => addIncident(act, told(change)));
   const cells = (zoom: number, change = {}) =>
     call('military.read').transact((act) => incidentCells(act, { zoom, ...change }));
   before(async () => {

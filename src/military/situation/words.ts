@@ -10,7 +10,7 @@ export const situationKinds = [
 ] as const;
 export type SituationKind = (typeof situationKinds)[number];
 
-/** Being written; before a second person; standing; sent back with a reason; replaced by a newer version; taken back with a reason. */
+/** Its writer's alone; before a second person; standing; taken back with a reason. What is sent back is a draft again. */
 export const situationStates = ['draft', 'proposed', 'authorised', 'withdrawn'] as const;
 
 /** Whose dead, injured and missing are counted: kinds of people, never a person. */

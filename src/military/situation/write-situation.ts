@@ -1,6 +1,6 @@
 import { type Act, commonFault, need, writtenLine, writtenReason } from '#base';
 import type { MilitaryDeps } from '../deps.ts';
-import { samePerson } from '../groups/same-person.ts';
+import { samePerson } from '../same-person.ts';
 import type { Situation } from './contract.ts';
 import { situationFault } from './faults.ts';
 import {

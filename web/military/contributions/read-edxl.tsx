@@ -1,7 +1,6 @@
-import { Button, FileButton } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ReadFileButton } from '../../parts/read-file-button.tsx';
 import { ProblemWords, Refusal } from '../../parts/refusal.tsx';
 import { api } from '../../shell/api.ts';
 import { type CapabilityDraft, draftFrom } from './contribution-types.ts';
@@ -17,18 +16,12 @@ export function ReadEdxl({ read }: { read: (draft: CapabilityDraft) => void }) {
   });
   return (
     <>
-      <FileButton accept=".xml,application/xml,text/xml" onChange={(file) => file !== null && take.mutate(file)}>
-        {(props) => (
-          <Button
-            {...props}
-            variant="default"
-            loading={take.isPending}
-            leftSection={<IconFileImport size={18} stroke={1.7} />}
-          >
-            {t('military.contributions.edxl.read')}
-          </Button>
-        )}
-      </FileButton>
+      <ReadFileButton
+        accept=".xml,application/xml,text/xml"
+        label={t('military.contributions.edxl.read')}
+        pending={take.isPending}
+        read={(file) => take.mutate(file)}
+      />
       <Refusal error={take.error} />
       {take.data?.items.length === 0 && (
         <ProblemWords

@@ -47,7 +47,7 @@ export const situations = {
     authorised: 'مأذون به',
     withdrawn: 'مسحوب',
   },
-  severitys: {
+  severities: {
     Extreme: 'قصوى',
     Severe: 'شديدة',
     Moderate: 'متوسطة',
@@ -60,7 +60,7 @@ export const situations = {
     Unsure: 'غير واثق',
     NoConfidence: 'معدومة',
   },
-  urgencys: {
+  urgencies: {
     Immediate: 'فورا',
     Expected: 'خلال ساعة',
     Future: 'قريبا',

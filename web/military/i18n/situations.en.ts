@@ -45,7 +45,7 @@ export const situations = {
     authorised: 'Authorised',
     withdrawn: 'Taken back',
   },
-  severitys: {
+  severities: {
     Extreme: 'Extreme',
     Severe: 'Severe',
     Moderate: 'Moderate',
@@ -58,7 +58,7 @@ export const situations = {
     Unsure: 'Unsure',
     NoConfidence: 'None',
   },
-  urgencys: {
+  urgencies: {
     Immediate: 'Immediate',
     Expected: 'Within the hour',
     Future: 'Soon',

@@ -48,7 +48,7 @@ export const situations = {
     authorised: 'Autorisé',
     withdrawn: 'Retiré',
   },
-  severitys: {
+  severities: {
     Extreme: 'Extrême',
     Severe: 'Grave',
     Moderate: 'Modérée',
@@ -61,7 +61,7 @@ export const situations = {
     Unsure: 'Incertaine',
     NoConfidence: 'Nulle',
   },
-  urgencys: {
+  urgencies: {
     Immediate: 'Immédiate',
     Expected: 'Dans l’heure',
     Future: 'Bientôt',

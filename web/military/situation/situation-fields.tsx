@@ -23,6 +23,8 @@ interface FieldsProps {
 
 type Words = 'title' | 'purpose' | 'from' | 'to' | 'place' | 'country' | 'latitude' | 'longitude' | 'nextContact';
 
+const plural = { kind: 'kinds', version: 'versions', confidence: 'confidences', severity: 'severities' } as const;
+
 /** The boxes of a report, in the order in which EDXL-SitRep has them. */
 export function SituationFields({ draft, put, markFixed }: FieldsProps) {
   const { t } = useTranslation();
@@ -54,7 +56,7 @@ export function SituationFields({ draft, put, markFixed }: FieldsProps) {
     <Select
       allowDeselect={false}
       label={t(`military.situations.${name}` as never)}
-      data={of.map((value) => ({ value, label: t(`military.situations.${name}s.${value}` as never) }))}
+      data={of.map((value) => ({ value, label: t(`military.situations.${plural[name]}.${value}` as never) }))}
       value={draft[name]}
       onChange={(next) => {
         const value = of.find((one) => one === next);
@@ -99,7 +101,7 @@ export function SituationFields({ draft, put, markFixed }: FieldsProps) {
             <Select
               clearable
               label={t('military.situations.urgency')}
-              data={urgencies.map((value) => ({ value, label: t(`military.situations.urgencys.${value}`) }))}
+              data={urgencies.map((value) => ({ value, label: t(`military.situations.urgencies.${value}`) }))}
               value={draft.urgency === '' ? null : (draft.urgency ?? null)}
               onChange={(next) => put({ urgency: urgencies.find((one) => one === next) ?? '' })}
             />

@@ -101,11 +101,11 @@ function Head({ report }: { report: SituationView }) {
             t('military.situations.field.phases'),
             formats.list(says.phases.map((one) => t(`military.situations.phases.${one}`))),
           ),
-          ...words(t('military.situations.severity'), t(`military.situations.severitys.${says.severity}`)),
+          ...words(t('military.situations.severity'), t(`military.situations.severities.${says.severity}`)),
           ...words(t('military.situations.confidence'), t(`military.situations.confidences.${says.confidence}`)),
           ...words(
             t('military.situations.urgency'),
-            says.urgency === undefined ? '' : t(`military.situations.urgencys.${says.urgency}`),
+            says.urgency === undefined ? '' : t(`military.situations.urgencies.${says.urgency}`),
           ),
           ...words(t('military.situations.field.country'), says.country),
           ...words(t('military.situations.field.place'), says.place),

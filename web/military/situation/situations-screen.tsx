@@ -1,10 +1,11 @@
-import { Button, FileButton, Group, Select } from '@mantine/core';
-import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import { Button, Group, Select } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '#base/client';
 import { severities, situationKinds, type SituationRow, situationRoutes, situationStates } from '#military/contract';
+import { ReadFileButton } from '../../parts/read-file-button.tsx';
 import type { Column } from '../../parts/record-table/column.ts';
 import { useListQuery } from '../../parts/record-table/list-query.ts';
 import { RecordTable } from '../../parts/record-table/record-table.tsx';
@@ -19,6 +20,7 @@ import { useSituationAct } from './situation-query.ts';
 import { StateMark } from './state-mark.tsx';
 
 const PER_PAGE = 100;
+const plural = { kind: 'kinds', state: 'states', severity: 'severities' } as const;
 
 /** Situation reports that one may see: who wrote what, and how each stands. */
 export function SituationsScreen() {
@@ -47,18 +49,12 @@ export function SituationsScreen() {
   );
   const acts = may('military.report') && (
     <Group gap="sm">
-      <FileButton accept=".xml,application/xml,text/xml" onChange={(file) => file !== null && take.mutate(file)}>
-        {(props) => (
-          <Button
-            {...props}
-            variant="default"
-            loading={take.isPending}
-            leftSection={<IconFileImport size={18} stroke={1.7} />}
-          >
-            {t('military.situations.read')}
-          </Button>
-        )}
-      </FileButton>
+      <ReadFileButton
+        accept=".xml,application/xml,text/xml"
+        label={t('military.situations.read')}
+        pending={take.isPending}
+        read={(file) => take.mutate(file)}
+      />
       <Button component={Link} to="/military/situations/new" leftSection={<IconPlus size={18} stroke={1.7} />}>
         {t('military.situations.begin')}
       </Button>
@@ -70,7 +66,7 @@ export function SituationsScreen() {
       w={200}
       placeholder={t(`military.situations.all.${name}`)}
       aria-label={t(`military.situations.${name}`)}
-      data={of.map((one) => ({ value: one, label: t(`military.situations.${name}s.${one}` as never) }))}
+      data={of.map((one) => ({ value: one, label: t(`military.situations.${plural[name]}.${one}` as never) }))}
       value={value ?? null}
       onChange={(next) => change({ [name]: next ?? undefined })}
     />
@@ -141,7 +137,7 @@ function useColumns(): readonly Column<SituationRow>[] {
         id: 'severity',
         title: t('military.situations.severity'),
         width: [7, 0.6],
-        cell: (one) => t(`military.situations.severitys.${one.severity}`),
+        cell: (one) => t(`military.situations.severities.${one.severity}`),
         value: (one) => one.severity,
       },
       {

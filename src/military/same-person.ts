@@ -1,5 +1,5 @@
 import type { Act } from '#base';
-import type { MilitaryDeps } from '../deps.ts';
+import type { MilitaryDeps } from './deps.ts';
 
 /** Whether whoever acts and the holder of an account are one person, as far as the seats of institutions tell. */
 export async function samePerson(
