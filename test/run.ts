@@ -5,17 +5,20 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { ensureChromium } from './chromium.ts';
+import { failure, toldIn, watchFailures } from './failed.ts';
 
 interface Tally {
   passed: number;
   failed: number;
   skipped: string[];
+  /** What stands before the last line: a line for each test that failed or was skipped. */
+  told: string[];
 }
 
 // Every file that boots a node is a process of its own: they need not each strip and compile the same modules.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '../node_modules/.cache/mithaq/compiled');
 const wanted = process.argv.slice(2);
-const tally: Tally = { passed: 0, failed: 0, skipped: [] };
+const tally: Tally = { passed: 0, failed: 0, skipped: [], told: [] };
 
 // What a module promises, beside its subject: one process, so that the engine is compiled once.
 const beside = await filesOf('src/**/*.test.ts', 'web/**/*.test.ts', 'bench/**/*.test.ts');
@@ -44,9 +47,10 @@ if (here.length > 0) await go(here, { isolation: 'process', concurrency: 1 });
 if (apart !== undefined) addApart(await apart);
 
 const skips = tally.skipped.length === 0 ? '' : `, ${tally.skipped.length} skipped`;
-for (const line of tally.skipped) process.stdout.write(`SKIPPED: ${line}\n`);
 const skippedInCi = process.env['CI'] !== undefined && tally.skipped.length > 0;
 if (skippedInCi) process.stdout.write('a skipped test is a failed one in CI\n');
+for (const line of tally.skipped) process.stdout.write(`SKIPPED: ${line}\n`);
+for (const line of tally.told) process.stdout.write(`${line}\n`);
 process.stdout.write(
   `${tally.passed} passed, ${tally.failed + (skippedInCi ? tally.skipped.length : 0)} failed${skips}\n`,
 );
@@ -75,8 +79,11 @@ function addApart({ printed, code }: { printed: string; code: number | null }): 
   process.stdout.write(printed);
   const [, passed, failed] = /^(\d+) passed, (\d+) failed/m.exec(printed.split('\n').slice(-3).join('\n')) ?? [];
   tally.passed += Number(passed ?? 0);
+  tally.told.push(...toldIn(printed));
   // A process that died has no last line; it is not a run without failures.
-  tally.failed += passed === undefined || (code !== 0 && failed === '0') ? 1 : Number(failed);
+  const died = passed === undefined || (code !== 0 && failed === '0');
+  if (died) tally.told.push(failure('the process apart', `ended with ${code}`));
+  tally.failed += died ? 1 : Number(failed);
 }
 
 async function go(files: string[], how: { isolation: 'none' | 'process'; concurrency?: number }): Promise<void> {
@@ -85,9 +92,9 @@ async function go(files: string[], how: { isolation: 'none' | 'process'; concurr
     if (skip !== undefined && skip !== false) tally.skipped.push(typeof skip === 'string' ? `${name}: ${skip}` : name);
     else if (details.type !== 'suite') tally.passed += 1;
   });
-  stream.on('test:fail', ({ details }) => {
-    if (details.type !== 'suite') tally.failed += 1;
-  });
+  const failures = watchFailures(stream, process.cwd());
   stream.compose(new spec()).pipe(process.stdout, { end: false });
   await new Promise((resolve) => stream.on('end', resolve));
+  tally.failed += failures.length;
+  tally.told.push(...failures);
 }
