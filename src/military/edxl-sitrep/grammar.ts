@@ -4,7 +4,8 @@ import { confidences, lifecyclePhases, reportVersions, severities, urgencies } f
 /**
  * The elements of EDXL Situation Reporting 1.0 (OASIS Committee Specification 02, 6 October 2016): in which order they stand,
  * how often, and in which namespace. The head and the field observation stand in full. The other four reports are kept as they
- * were written: their hundreds of elements (of the ICS 209 form) have no place here, and nothing of them is lost.
+ * were written: of their hundreds of elements (of the ICS 209 form) none is named here, because the standard's text could not be
+ * had; nothing of them is lost, and none is invented when such a report is written (`src/military/situation/to-sitrep.ts`).
  */
 export const namespaces = {
   sitrep: 'urn:oasis:names:tc:emergency:EDXL:SitRep:1.0',

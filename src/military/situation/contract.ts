@@ -160,7 +160,7 @@ export const situationRoutes = routes({
   situationEdxl: {
     method: 'GET',
     path: '/military/situations/:id/edxl-sitrep',
-    summary: 'An authorised situation report as EDXL-SitRep 1.0: a field observation, or a message as it came',
+    summary: 'An authorised situation report as EDXL-SitRep 1.0, or the message it was read from as it came',
     access: read,
     params: id,
     download: { contentType: 'application/xml; charset=utf-8' },

@@ -87,14 +87,14 @@ const situationFaults = {
     status: 409,
     category: 'conflict',
     message: {
-      ar: 'لا تخرج بصيغة EDXL-SitRep إلا مشاهدة ميدانية مأذون بها، أو رسالة قُرئت من ملف.',
-      en: 'Only an authorised field observation, or a message that was read from a file, leaves as EDXL-SitRep.',
-      fr: 'Seule une observation de terrain autorisée, ou un message lu d’un fichier, sort en EDXL-SitRep.',
+      ar: 'لا يخرج بصيغة EDXL-SitRep إلا تقرير مأذون به لم يُسحب.',
+      en: 'Only an authorised report that was not taken back leaves as EDXL-SitRep.',
+      fr: 'Seul un rapport autorisé et non retiré sort en EDXL-SitRep.',
     },
     todo: {
-      ar: 'خذ القائمة بصيغة CSV، أو اطبع الصفحة.',
-      en: 'Take the list as CSV, or print the page.',
-      fr: 'Prenez la liste en CSV, ou imprimez la page.',
+      ar: 'انتظر الإذن، أو خذ القائمة بصيغة CSV.',
+      en: 'Wait until it is authorised, or take the list as CSV.',
+      fr: 'Attendez son autorisation, ou prenez la liste en CSV.',
     },
   },
 } as const satisfies FaultTable;

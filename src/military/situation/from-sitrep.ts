@@ -2,6 +2,7 @@ import { type Elements, elementsAt, type Foreign, type Typed, wordsAt } from '..
 import { confidences, readSitRep, reportVersions, severities, urgencies, writeSitRep } from '../edxl-sitrep/index.ts';
 import { edxlFault } from '../edxl/faults.ts';
 import { type Situation, situationShape } from './contract.ts';
+import { fromLines } from './observation-lines.ts';
 import { countryList } from './to-sitrep.ts';
 import { lifecyclePhases, type SituationKind, situationKinds } from './words.ts';
 
@@ -16,17 +17,18 @@ const nowhere = 'ZZ';
 export function fromSitRep(xml: string): { says: Situation; message: string } {
   const elements = readSitRep(xml);
   const report = elements['report']?.[0] as Typed;
-  const kind = situationKinds.find((one) => `${one}Type` === report.type) ?? 'FieldObservation';
+  const type = situationKinds.find((one) => `${one}Type` === report.type) ?? 'FieldObservation';
   const period = elementsAt(elements, 'forTimePeriod');
   const purpose = wordsAt(elements, 'reportPurpose').trim();
-  const body = kind === 'FieldObservation' ? (report.holds as Elements) : undefined;
-  const where = placeOf(elementsAt(body, 'observationLocation') ?? elementsAt(elements, 'reportingLocation'));
+  const body = type === 'FieldObservation' ? (report.holds as Elements) : undefined;
+  const where = placeOf(elementsAt(body, 'observationLocation'), elementsAt(elements, 'reportingLocation'));
+  const seen = body === undefined ? asItCame(type, report) : fromLines(wordsAt(body, 'observationText'));
   const urgency = urgencies.find((one) => one === wordsAt(elements, 'urgency').trim());
   const next = wordsAt(elements, 'nextContact').trim();
   return {
     message: writeSitRep(elements),
     says: taken({
-      kind,
+      ...seen,
       title: (wordsAt(elements, 'reportTitle').trim() || purpose).slice(0, 300),
       purpose: purpose.slice(0, 2_000),
       from: wordsAt(period, 'fromDateTime').trim(),
@@ -38,13 +40,10 @@ export function fromSitRep(xml: string): { says: Situation; message: string } {
       confidence: confidences.find((one) => one === wordsAt(elements, 'reportConfidence').trim()) ?? 'NoConfidence',
       severity: severities.find((one) => one === wordsAt(elements, 'severity').trim()) ?? 'Unknown',
       ...where,
-      observed: observedIn(kind, report, body).slice(0, 20_000),
+      observed: seen.observed.slice(0, 20_000),
       needs: [wordsAt(body, 'immediateNeeds').trim(), ...words(body, 'immediateNeedsCategory')].join('\n').trim(),
-      resources: [],
-      casualties: [],
       actionPlan: wordsAt(elements, 'actionPlan').trim().slice(0, 20_000),
       ...(next !== '' && { nextContact: next }),
-      red: false,
     }),
   };
 }
@@ -62,13 +61,15 @@ const words = (from: Elements | undefined, name: string): string[] =>
 
 type Where = Pick<Situation, 'country' | 'place' | 'latitude' | 'longitude'>;
 
-function placeOf(location: Elements | undefined): Where {
-  const code = elementsAt(elementsAt(location, 'EDXLGeoPoliticalLocation'), 'geoCode');
+/** Where it was seen; where that is a point alone, its name stands with where it is reported from. */
+function placeOf(observed: Elements | undefined, reporting: Elements | undefined): Where {
+  const codeOf = (one: Elements | undefined) => elementsAt(elementsAt(one, 'EDXLGeoPoliticalLocation'), 'geoCode');
+  const code = codeOf(observed) ?? codeOf(reporting);
   const values = words(code, 'value').filter((one) => one !== '');
   const country =
     wordsAt(code, 'valueListURI').trim() === countryList ? values.find((one) => /^[A-Z]{2}$/.test(one)) : undefined;
   const named = values.find((one) => one !== country);
-  const point = pointIn(location?.['EDXLGeoLocation']?.[0]);
+  const point = pointIn((observed ?? reporting)?.['EDXLGeoLocation']?.[0]);
   return { country: country ?? nowhere, place: named ?? country ?? 'Unknown', ...point };
 }
 
@@ -91,9 +92,8 @@ function textsIn(value: unknown, name: string): string[] {
   return Object.values(value).flatMap((one) => textsIn(one, name));
 }
 
-/** What was seen; of the four reports that are kept as they came, every word with the name of its element before it. */
-function observedIn(kind: SituationKind, { holds }: Typed, body: Elements | undefined): string {
-  if (kind === 'FieldObservation') return wordsAt(body, 'observationText').trim();
+/** Of the four reports that are kept as they came: every word with the name of its element before it. */
+function asItCame(kind: SituationKind, { holds }: Typed): ReturnType<typeof fromLines> {
   const lines: string[] = [];
   const walk = (name: string, content: readonly (string | Foreign)[]): void => {
     const said = content
@@ -105,5 +105,5 @@ function observedIn(kind: SituationKind, { holds }: Typed, body: Elements | unde
     for (const one of content) if (typeof one !== 'string') walk(one.name, one.content);
   };
   walk('', (holds as { foreign: readonly (string | Foreign)[] }).foreign);
-  return lines.join('\n');
+  return { kind, observed: lines.join('\n'), red: false, resources: [], casualties: [] };
 }

@@ -1,23 +1,24 @@
 import type { Elements, Foreign } from '../edxl/value.ts';
 import { namespaces, writeSitRep } from '../edxl-sitrep/index.ts';
+import type { Situation } from './contract.ts';
 import { situationFault } from './faults.ts';
+import { withLines } from './observation-lines.ts';
 import type { StoredSituation } from './situation-store.ts';
 
 /** ISO 3166-1 as a list of values, by the URN that ISO's standards have (RFC 5141). */
 export const countryList = 'urn:iso:std:iso:3166:-1';
 
 /**
- * An authorised report as EDXL-SitRep 1.0. A message that was read from a file goes as it came. Of what was written here, a
- * field observation goes: of the other four reports the standard's own elements (those of the ICS 209 form) are not held
- * here. Persons stand by their office, never by their name. Errors: `situation-no-message`.
+ * An authorised report as EDXL-SitRep 1.0. A message that was read from a file goes as it came. What was written here goes as
+ * a field observation, whichever of the five it is: of the other four only the name of their type is known, not what stands in
+ * it, so their kind and their counts are lines of the observation's words (`withLines`). Persons stand by their office, never
+ * by their name. Errors: `situation-no-message`.
  */
 export function sitRepOf(report: StoredSituation, authority: string, precedes?: string): string {
   if (report.state !== 'authorised' || report.authorisedAt === null) throw situationFault('situation-no-message');
   if (report.message !== null) return report.message;
   const { says } = report;
-  if (says.kind !== 'FieldObservation') throw situationFault('situation-no-message');
   const one = (words: string | undefined) => (words === undefined || words === '' ? [] : [words]);
-  const place = [{ EDXLGeoPoliticalLocation: [{ geoCode: [{ valueListURI: [countryList], value: [says.country] }] }] }];
   const elements: Elements = {
     messageID: [messageId(report.id)],
     preparedBy: [office(`${authority}: reporting officer`, report.at)],
@@ -33,7 +34,7 @@ export function sitRepOf(report: StoredSituation, authority: string, precedes?: 
     urgency: one(says.urgency),
     reportConfidence: [says.confidence],
     severity: [says.severity],
-    reportingLocation: place,
+    reportingLocation: [named(says)],
     actionPlan: one(says.actionPlan),
     nextContact: one(says.nextContact === undefined ? undefined : moment(says.nextContact)),
     report: [
@@ -42,7 +43,7 @@ export function sitRepOf(report: StoredSituation, authority: string, precedes?: 
         holds: {
           observationLocation: [location(report)],
           immediateNeeds: one(says.needs),
-          observationText: [says.observed],
+          observationText: [withLines(says)],
         },
       },
     ],
@@ -70,12 +71,14 @@ const office = (words: string, at: Date): Elements => ({
 
 const GML = 'http://www.opengis.net/gml/3.2';
 
+/** The state and the place by name. */
+const named = ({ country, place }: Situation): Elements => ({
+  EDXLGeoPoliticalLocation: [{ geoCode: [{ valueListURI: [countryList], value: [country, place] }] }],
+});
+
 /** A point where there is one (EDXL GML Simple Features Profile: `gml:point`), else the state and the place by name. */
 function location({ id, says }: StoredSituation): Elements {
-  if (says.latitude === undefined || says.longitude === undefined)
-    return {
-      EDXLGeoPoliticalLocation: [{ geoCode: [{ valueListURI: [countryList], value: [says.country, says.place] }] }],
-    };
+  if (says.latitude === undefined || says.longitude === undefined) return named(says);
   const point: Foreign = {
     name: 'point',
     namespace: GML,

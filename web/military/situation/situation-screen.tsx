@@ -234,10 +234,9 @@ function Acts({ report }: { report: SituationView }) {
     () => setAsking(undefined),
   );
   const { may } = report;
-  const message = report.state === 'authorised' && (report.imported || report.says.kind === 'FieldObservation');
   return (
     <Group gap="sm" className="not-on-paper">
-      {message && (
+      {report.state === 'authorised' && (
         <Button component="a" variant="default" download href={addressOf(situationRoutes.situationEdxl, { params })}>
           {t('military.situations.edxl')}
         </Button>
