@@ -13,6 +13,8 @@ interface Seen {
 export function faultOf(error: unknown, seen: Seen): Fault | undefined {
   if (error instanceof Fault) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
+    // An address that nothing can stand at is one where nothing stands: no reader is shown the pattern of an identifier.
+    if (error.validationContext === 'params') return commonFault('not-found');
     const place = error.validationContext ?? '';
     const details = error.validation.map((issue) => ({
       where:

@@ -107,6 +107,24 @@ describe('the door of a node', () => {
     );
   });
 
+  it('answers an address that nothing can stand at as one where nothing stands, whatever the method and the body', async () => {
+    const assessor = await node.as('assessor');
+    const at = (id: string, more = '', init: RequestInit = {}) =>
+      assessor(`/api/v1/military/situations/${id}${more}`, init);
+    const nobody = '0199c0de-0000-7000-8000-00000000ffff';
+    const missing = await problem(await at(nobody));
+    assert.equal(missing.code, 'not-found');
+    for (const id of ['42', 'not-an-id', `${nobody}x`, "'%20or%201=1", 'x'.repeat(90)]) {
+      const read = await at(id);
+      assert.equal(read.status, 404, id);
+      assert.deepEqual(await problem(read), missing, id);
+      const written = await at(id, '/proposal', { method: 'POST', body: '{"revision":1}', headers: json });
+      assert.deepEqual(await problem(written), missing, id);
+    }
+    const body = await at(nobody, '/proposal', { method: 'POST', body: '{"revision":"x"}', headers: json });
+    assert.equal(body.status, 400);
+  });
+
   it('refuses broken JSON, huge bodies, foreign types and keys that reach for the prototype, each in plain words', async () => {
     const cases: [Response, number, string][] = [
       [await post('/api/v1/session', '{"username": "x",'), 400, 'bad-json'],
