@@ -127,6 +127,10 @@ test('a planner brings a file of incidents under its licence, reads what was ref
   const { page } = visit;
   await visit.go('/military/incidents');
   await page.getByText(said.none).waitFor();
+  const csv = page.getByRole('link', { name: 'CSV', exact: true });
+  const noFile = page.getByText(ar.parts.files.none.replace('{{formats}}', 'CSV، GeoJSON، STIX 2.1'));
+  await noFile.waitFor();
+  assert.equal(await csv.count(), 0);
   await page.getByLabel(said.importTitle).fill('أحداث مختلقة');
   await page.getByLabel(said.licence).fill('ترخيص مختلق، ٢٠٢٦');
   const header = 'id,started_on,kind,country,place,side_a,side_b,killed_low,killed,killed_high,source';
@@ -138,6 +142,8 @@ test('a planner brings a file of incidents under its licence, reads what was ref
     .locator('input[type=file]')
     .setInputFiles({ name: 'events.csv', mimeType: 'text/csv', buffer: Buffer.from([header, ...lines].join('\n')) });
   await page.getByRole('cell', { name: 'Invented post F6' }).waitFor();
+  await csv.waitFor();
+  assert.equal(await noFile.count(), 0);
   await page.getByText(said.refused).click();
   await page.getByText('3: started_on: 2026-02-30').waitFor();
   await assertAccessible(page, 'the incidents');

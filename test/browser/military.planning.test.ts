@@ -93,8 +93,10 @@ test('a planner proposes a goal and an approver agrees; samples are marked; a co
     await assertNoSidewaysScroll(page, 'a goal');
     if (shots !== undefined) await page.screenshot({ path: `${shots}/goals-ar.png`, fullPage: true });
     await visit.go('/military/activities');
+    await page.getByText(ar.parts.files.none.replace('{{formats}}', 'iCalendar، CSV')).waitFor();
     await page.getByRole('button', { name: goals.activity.sample.load }).first().click();
     await page.getByText(goals.activity.sample.mark, { exact: true }).first().waitFor();
+    await page.getByRole('link', { name: goals.activity.file.replace('{{format}}', 'CSV') }).waitFor();
     await assertAccessible(page, 'the calendar');
     if (shots !== undefined) await page.screenshot({ path: `${shots}/activities-ar.png`, fullPage: true });
     await page.getByRole('button', { name: goals.activity.begin }).first().click();

@@ -6,6 +6,8 @@ import { assertAccessible, assertNoSidewaysScroll } from './axe.ts';
 import { openWorkbench, type Person, type Workbench } from './browser.ts';
 
 const words = ar.military.situations;
+/** What stands in the place of the files of an empty list. */
+const emptyFile = (formats: string) => ar.parts.files.none.replace('{{formats}}', formats);
 const shots = process.env['MITHAQ_SCREENSHOTS'];
 let bench: Workbench;
 let writer: Person;
@@ -24,6 +26,8 @@ test('an assessor writes a situation report in Arabic, another person authorises
     const { page } = visit;
     await visit.go('/military/situations');
     await page.getByText(words.empty.title).waitFor();
+    await page.getByText(emptyFile('CSV')).waitFor();
+    assert.equal(await page.getByRole('link', { name: words.csv }).count(), 0);
     await assertAccessible(page, 'no situation report yet');
     await page.getByRole('link', { name: words.begin }).first().click();
     const field = (name: keyof typeof words.field) => page.getByLabel(words.field[name]);
@@ -68,6 +72,7 @@ test('an assessor writes a situation report in Arabic, another person authorises
   await using visit = await bench.visit({ language: 'fr', theme: 'dark', as: writer, width: 390 });
   const { page } = visit;
   await visit.go('/military/situations');
+  await page.getByRole('link', { name: fr.military.situations.csv }).waitFor();
   await page.getByText('جسر مختلق مقطوع').first().click();
   await page.getByRole('link', { name: fr.military.situations.edxl }).waitFor();
   await assertNoSidewaysScroll(page, 'a situation report in French');

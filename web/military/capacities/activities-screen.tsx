@@ -1,9 +1,10 @@
 import { Badge, Button, Checkbox, Group, Select } from '@mantine/core';
-import { IconDownload, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '#base/client';
 import { activityKinds, type ActivityRow, capacityRoutes } from '#military/contract';
+import { ListFiles } from '../../parts/list-files.tsx';
 import type { Column } from '../../parts/record-table/column.ts';
 import { useListQuery } from '../../parts/record-table/list-query.ts';
 import { RecordTable } from '../../parts/record-table/record-table.tsx';
@@ -19,6 +20,14 @@ import classes from './capacities.module.css';
 import { useCapacityAct } from './capacities-query.ts';
 import { CapacityTabs } from './capacity-tabs.tsx';
 
+const activitiesKey = (language: string, kind?: string, past = true) => [
+  'military',
+  'activities',
+  language,
+  kind ?? '',
+  past,
+];
+
 /** The calendar of initiatives, courses and exercises. */
 export function ActivitiesScreen() {
   const { t } = useTranslation();
@@ -28,8 +37,12 @@ export function ActivitiesScreen() {
   const kind = activityKinds.find((one) => one === query['kind']);
   const past = query['past'] === 'true';
   const [writing, setWriting] = useState(false);
-  const records = useAllRecords<ActivityRow>(['military', 'activities', language, kind, past], () =>
+  const records = useAllRecords<ActivityRow>(activitiesKey(language, kind, past), () =>
     api.capacities.activities({ query: { ...(kind !== undefined && { kind }), ...(past && { past: 'true' }) } }),
+  );
+  // The files hold the whole calendar, what is past and every kind.
+  const everything = useAllRecords<ActivityRow>(activitiesKey(language), () =>
+    api.capacities.activities({ query: { past: 'true' } }),
   );
   const sampled = records.rows.some(({ sample }) => sample);
   const sample = useCapacityAct(
@@ -51,18 +64,17 @@ export function ActivitiesScreen() {
       purpose={t('military.capacities.purpose')}
       actions={
         <Group gap="sm" className="not-on-paper">
-          {(['ics', 'csv'] as const).map((format) => (
-            <Button
-              key={format}
-              component="a"
-              variant="default"
-              leftSection={<IconDownload size={17} stroke={1.7} />}
-              aria-label={t('military.capacities.activity.file', { format: format === 'ics' ? 'iCalendar' : 'CSV' })}
-              href={addressOf(capacityRoutes.activitiesFile, { params: { format } })}
-            >
-              {format === 'ics' ? 'iCalendar' : 'CSV'}
-            </Button>
-          ))}
+          <ListFiles
+            files={(['ics', 'csv'] as const).map((as) => {
+              const format = as === 'ics' ? 'iCalendar' : 'CSV';
+              return {
+                format,
+                label: t('military.capacities.activity.file', { format }),
+                href: addressOf(capacityRoutes.activitiesFile, { params: { format: as } }),
+                holds: everything.pending ? undefined : everything.total,
+              };
+            })}
+          />
           {begin}
         </Group>
       }

@@ -1,11 +1,11 @@
 import { Badge, Button, Group, Select } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '#base/client';
 import { type AssessmentView, type GroupView, groupRoutes, type LineageRow } from '#military/contract';
+import { ListFiles } from '../../parts/list-files.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useListQuery } from '../../parts/record-table/list-query.ts';
 import { Refusal } from '../../parts/refusal.tsx';
@@ -147,18 +147,8 @@ function Saves({ found }: { found: AssessmentView }) {
     [groupRoutes.assessedEventsCsv, t('military.groups.save.events')],
   ] as const;
   return (
-    <Group gap="sm" className="not-on-paper">
-      {files.map(([route, title]) => (
-        <Button
-          key={title}
-          component="a"
-          variant="default"
-          href={addressOf(route, { query })}
-          leftSection={<IconDownload size={17} stroke={1.7} />}
-        >
-          {title}
-        </Button>
-      ))}
-    </Group>
+    <ListFiles
+      files={files.map(([route, format]) => ({ format, href: addressOf(route, { query }), holds: undefined }))}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '#base/client';
 import { incidentKinds, incidentRoutes } from '#military/contract';
+import { ListFiles } from '../../parts/list-files.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { api } from '../../shell/api.ts';
@@ -142,18 +143,13 @@ export function IncidentsScreen() {
                 getControlProps={(control) => ({ 'aria-label': t(`military.incidents.pages.${control}`) })}
               />
             )}
-            <Group gap="md">
-              {files.map((as) => (
-                <Anchor
-                  key={as}
-                  size="sm"
-                  download
-                  href={addressOf(incidentRoutes.incidentFile, { query: { ...filter, as } })}
-                >
-                  {t(`military.incidents.files.${as}`)}
-                </Anchor>
-              ))}
-            </Group>
+            <ListFiles
+              files={files.map((as) => ({
+                format: t(`military.incidents.files.${as}`),
+                href: addressOf(incidentRoutes.incidentFile, { query: { ...filter, as } }),
+                holds: data?.total,
+              }))}
+            />
           </Group>
         </Panel>
         {may('military.report') && <PairsPanel again={() => void refetch()} />}

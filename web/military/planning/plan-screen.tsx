@@ -1,5 +1,4 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +7,7 @@ import { addressOf } from '#base/client';
 import { planningRoutes, type PlanView } from '#military/contract';
 import { JobProgress } from '../../parts/job-progress.tsx';
 import { JobState } from '../../parts/job-state.tsx';
+import { ListFiles } from '../../parts/list-files.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
@@ -65,18 +65,18 @@ function Acts({ plan }: { plan: PlanView }) {
   const formats = plan.made === undefined ? (['csv'] as const) : (['csv', 'json'] as const);
   return (
     <Group gap="sm" className="not-on-paper">
-      {formats.map((format) => (
-        <Button
-          key={format}
-          component="a"
-          variant="default"
-          leftSection={<IconDownload size={17} stroke={1.7} />}
-          aria-label={t('military.plans.file', { format: format.toUpperCase() })}
-          href={addressOf(planningRoutes.planFile, { params: { id: plan.id, format } })}
-        >
-          {format.toUpperCase()}
-        </Button>
-      ))}
+      <ListFiles
+        files={formats.map((as) => {
+          const format = as.toUpperCase();
+          return {
+            format,
+            label: t('military.plans.file', { format }),
+            href: addressOf(planningRoutes.planFile, { params: { id: plan.id, format: as } }),
+            // JSON holds more than the lines: what was asked, what was there, and what is short.
+            holds: as === 'csv' ? plan.lines : undefined,
+          };
+        })}
+      />
       {plan.may.again && <Button onClick={() => setAgain(true)}>{t('military.plans.again')}</Button>}
       {again && <BeginPlan before={plan} close={() => setAgain(false)} />}
     </Group>

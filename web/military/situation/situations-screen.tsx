@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '#base/client';
 import { severities, situationKinds, type SituationRow, situationRoutes, situationStates } from '#military/contract';
+import { ListFiles } from '../../parts/list-files.tsx';
 import { ReadFileButton } from '../../parts/read-file-button.tsx';
 import type { Column } from '../../parts/record-table/column.ts';
 import { useListQuery } from '../../parts/record-table/list-query.ts';
@@ -15,7 +16,6 @@ import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
 import { Page } from '../../shell/page.tsx';
 import { useMay } from '../../shell/session.ts';
-import classes from './situation.module.css';
 import { useSituationAct } from './situation-query.ts';
 import { StateMark } from './state-mark.tsx';
 
@@ -95,11 +95,16 @@ export function SituationsScreen() {
           action: acts,
         }}
       />
-      <p className="not-on-paper">
-        <a className={classes.link} download href={addressOf(situationRoutes.situationFile, { query: filter })}>
-          {t('military.situations.csv')}
-        </a>
-      </p>
+      <ListFiles
+        files={[
+          {
+            format: 'CSV',
+            words: t('military.situations.csv'),
+            href: addressOf(situationRoutes.situationFile, { query: filter }),
+            holds: records.pending ? undefined : records.total,
+          },
+        ]}
+      />
     </Page>
   );
 }

@@ -45,6 +45,7 @@ export const parts = {
     unfinished: 'فيه ما يجب إصلاحه قبل التوقيع، وقد حُفظ مسودة.',
     open: 'افتح المسودة',
   },
+  files: { none: 'القائمة فارغة، فلا شيء فيها يُحفظ بصيغة {{formats}}.', between: '، ' },
   job: {
     waiting: 'ينتظر دوره',
     running: 'قيد التنفيذ',

@@ -34,6 +34,7 @@ export const parts = {
     unfinished: 'Something is to be mended before it can be signed. It is kept as a draft.',
     open: 'Open the draft',
   },
+  files: { none: 'The list is empty: there is nothing to save as {{formats}}.', between: ', ' },
   job: {
     waiting: 'Waiting its turn',
     running: 'Running',

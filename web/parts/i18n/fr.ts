@@ -39,6 +39,7 @@ export const parts = {
     unfinished: 'Quelque chose est à corriger avant la signature. C’est gardé comme brouillon.',
     open: 'Ouvrir le brouillon',
   },
+  files: { none: 'La liste est vide : rien à enregistrer en {{formats}}.', between: ', ' },
   job: {
     waiting: 'Attend son tour',
     running: 'En cours',
