@@ -3,11 +3,9 @@ import { after, before, test } from 'node:test';
 import { ar } from '../../web/i18n/ar.ts';
 import { fr } from '../../web/i18n/fr.ts';
 import { assertAccessible, assertNoSidewaysScroll } from './axe.ts';
-import { openWorkbench, type Person, type Workbench } from './browser.ts';
+import { openWorkbench, type Person, type Visit, type Workbench } from './browser.ts';
 
 const words = ar.military.situations;
-/** What stands in the place of the files of an empty list. */
-const emptyFile = (formats: string) => ar.parts.files.none.replace('{{formats}}', formats);
 const shots = process.env['MITHAQ_SCREENSHOTS'];
 let bench: Workbench;
 let writer: Person;
@@ -26,7 +24,7 @@ test('an assessor writes a situation report in Arabic, another person authorises
     const { page } = visit;
     await visit.go('/military/situations');
     await page.getByText(words.empty.title).waitFor();
-    await page.getByText(emptyFile('CSV')).waitFor();
+    await page.getByText(ar.parts.files.none.split(' {{')[0] ?? '').waitFor();
     assert.equal(await page.getByRole('link', { name: words.csv }).count(), 0);
     await assertAccessible(page, 'no situation report yet');
     await page.getByRole('link', { name: words.begin }).first().click();
@@ -83,4 +81,21 @@ test('an assessor writes a situation report in Arabic, another person authorises
   await page.getByRole('textbox', { name: fr.military.situations.field.place, exact: true }).waitFor();
   await assertNoSidewaysScroll(page, 'a newer version in French');
   if (shots !== undefined) await page.screenshot({ path: `${shots}/situation-edit-fr.png`, fullPage: true });
+});
+
+test('an empty list of groups or of their events offers the act that fills it, to whoever may', async () => {
+  const { groups } = ar.military;
+  const offered = async (visit: Visit, where: 'events' | 'register') => {
+    const { page } = visit;
+    await visit.go(`/military/groups/${where}`);
+    await page.getByText(where === 'events' ? groups.files.none : groups.noGroups.title).waitFor();
+    const name = where === 'events' ? groups.files.bring : groups.changes.propose;
+    return page.getByRole('button', { name, exact: true }).count();
+  };
+  {
+    await using visit = await bench.visit({ language: 'ar', as: writer });
+    assert.deepEqual([await offered(visit, 'events'), await offered(visit, 'register')], [2, 2]);
+  }
+  await using visit = await bench.visit({ language: 'ar', as: approver });
+  assert.equal(await offered(visit, 'events'), 0);
 });

@@ -19,11 +19,12 @@ export interface ListFile {
 export function ListFiles({ files }: { files: readonly ListFile[] }) {
   const { t } = useTranslation();
   const empty = files.filter(({ holds }) => holds === 0);
+  const formats = empty.map(({ format }) => `\u2068${format}\u2069`).join(t('parts.files.between'));
   return (
     <Group gap="sm" className="not-on-paper">
       {empty.length > 0 && (
         <Text size="sm" c="dimmed">
-          {t('parts.files.none', { formats: empty.map(({ format }) => format).join(t('parts.files.between')) })}
+          {t('parts.files.none', { formats })}
         </Text>
       )}
       {files

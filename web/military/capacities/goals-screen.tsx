@@ -40,6 +40,7 @@ export function GoalsScreen() {
         {data?.items.length === 0 && (
           <Panel title={t('military.capacities.goal.empty.title')}>
             <p className={classes.hint}>{t('military.capacities.goal.empty.text')}</p>
+            {begin !== false && <div className={`not-on-paper ${classes.act}`}>{begin}</div>}
           </Panel>
         )}
         {(data?.items ?? []).map((goal) => (

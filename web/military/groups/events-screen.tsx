@@ -1,7 +1,7 @@
 import { Button, Table } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { JobProgress } from '../../parts/job-progress.tsx';
 import { JobState } from '../../parts/job-state.tsx';
@@ -24,21 +24,16 @@ export function EventsScreen() {
   const may = useMay();
   const [bringing, setBringing] = useState<'events' | 'report'>();
   const [reports, setReports] = useState<ReadonlySet<string>>(new Set());
+  const bring = may('military.assess') && (
+    <Button leftSection={<IconFileUpload size={18} stroke={1.7} />} onClick={() => setBringing('events')}>
+      {t('military.groups.files.bring')}
+    </Button>
+  );
   return (
-    <Page
-      title={t('military.groups.data.title')}
-      purpose={t('military.groups.purpose')}
-      actions={
-        may('military.assess') && (
-          <Button leftSection={<IconFileUpload size={18} stroke={1.7} />} onClick={() => setBringing('events')}>
-            {t('military.groups.files.bring')}
-          </Button>
-        )
-      }
-    >
+    <Page title={t('military.groups.data.title')} purpose={t('military.groups.purpose')} actions={bring}>
       <GroupsTabs />
       <div className={classes.stack}>
-        <Files reports={[...reports]} />
+        <Files reports={[...reports]} bring={bring} />
         <ReportsPanel chosen={reports} choose={setReports} bring={() => setBringing('report')} />
         <Runs />
       </div>
@@ -47,7 +42,7 @@ export function EventsScreen() {
   );
 }
 
-function Files({ reports }: { reports: string[] }) {
+function Files({ reports, bring }: { reports: string[]; bring: ReactNode }) {
   const { t } = useTranslation();
   const may = useMay();
   const formats = useFormats();
@@ -60,7 +55,12 @@ function Files({ reports }: { reports: string[] }) {
   return (
     <Panel title={t('military.groups.files.title')}>
       <Refusal error={error ?? begin.error} />
-      {data?.items.length === 0 && <p className={classes.soft}>{t('military.groups.files.none')}</p>}
+      {data?.items.length === 0 && (
+        <>
+          <p className={classes.soft}>{t('military.groups.files.none')}</p>
+          {bring !== false && <div className={`not-on-paper ${classes.act}`}>{bring}</div>}
+        </>
+      )}
       {data !== undefined && data.items.length > 0 && (
         <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('military.groups.files.title')}>
           <Table verticalSpacing="sm">

@@ -58,7 +58,11 @@ export function RegisterScreen() {
           records={records}
           rowKey={(one) => one.code}
           href={(one) => `/military/groups/${one.code}`}
-          empty={{ title: t('military.groups.noGroups.title'), text: t('military.groups.noGroups.text') }}
+          empty={{
+            title: t('military.groups.noGroups.title'),
+            text: t('military.groups.noGroups.text'),
+            action: acts,
+          }}
         />
       </div>
       {asking === 'change' && <ProposeChange close={() => setAsking(undefined)} />}
