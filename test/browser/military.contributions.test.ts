@@ -131,6 +131,21 @@ test('a planner brings a file of incidents under its licence, reads what was ref
   const noFile = page.getByText(ar.parts.files.none.split(' {{')[0] ?? '');
   await noFile.waitFor();
   assert.equal(await csv.count(), 0);
+  // On a phone no filter stands ragged: the words fill a line, the two short ones share the next.
+  await page.setViewportSize({ width: 360, height: 800 });
+  const [line, country, kind] = await Promise.all(
+    [
+      page.getByLabel(said.search),
+      page.getByLabel(said.country, { exact: true }),
+      page.getByRole('combobox', { name: said.kind }),
+    ].map(async (field) => (await field.boundingBox()) ?? assert.fail('a filter that is not there')),
+  );
+  assert.ok(line !== undefined && country !== undefined && kind !== undefined);
+  assert.deepEqual([country.width, country.y], [kind.width, kind.y]);
+  assert.deepEqual([kind.x, country.x + country.width], [line.x, line.x + line.width]);
+  await assertNoSidewaysScroll(page, 'the incidents on a phone');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/incidents-phone-ar.png` });
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByLabel(said.importTitle).fill('أحداث مختلقة');
   await page.getByLabel(said.licence).fill('ترخيص مختلق، ٢٠٢٦');
   const header = 'id,started_on,kind,country,place,side_a,side_b,killed_low,killed,killed_high,source';

@@ -13,6 +13,7 @@ import { useMay } from '../../shell/session.ts';
 import { useFormats } from '../../shell/use-formats.ts';
 import classes from '../groups/groups.module.css';
 import { History } from './history.tsx';
+import layout from './incidents.module.css';
 import { ImportsPanel } from './imports-panel.tsx';
 import { PairsPanel } from './pairs-panel.tsx';
 
@@ -44,7 +45,7 @@ export function IncidentsScreen() {
       <Refusal error={error} again={() => void refetch()} />
       <div className={classes.stack}>
         <Panel title={t('military.incidents.list')}>
-          <Group gap="sm" align="flex-end" mb="md">
+          <div className={layout.filters}>
             <TextInput
               label={t('military.incidents.search')}
               value={text}
@@ -56,7 +57,6 @@ export function IncidentsScreen() {
             />
             <TextInput
               label={t('military.incidents.country')}
-              w="9rem"
               maxLength={2}
               dir="ltr"
               value={country}
@@ -78,7 +78,7 @@ export function IncidentsScreen() {
             <Text size="sm" c="dimmed">
               {t('military.incidents.count', { count: data?.total ?? 0 })}
             </Text>
-          </Group>
+          </div>
           {data?.items.length === 0 && <p className={classes.soft}>{t('military.incidents.none')}</p>}
           {data !== undefined && data.items.length > 0 && (
             <Table.ScrollContainer minWidth={640}>
