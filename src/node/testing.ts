@@ -61,7 +61,8 @@ export async function openTestNode(options: TestNodeOptions = {}): Promise<TestN
   const data = await mkdtemp(join(tmpdir(), 'mithaq-test-'));
   const port = await freePort();
   const database = options.durable === true ? { kind: 'directory' as const } : empty.place;
-  const config = { ...configOf({ PORT: String(port), DATA: data, EXERCISE: 'off' }), database };
+  // Tests share their machine with others: a late turn there is no sign of a node under load.
+  const config = { ...configOf({ PORT: String(port), DATA: data, EXERCISE: 'off' }), database, busyAfter: 120_000 };
   const open = () => openNode({ ...config, ...options.config }, { log: silentLog, ...options });
   let node = await open();
   let accounts = 0;

@@ -63,7 +63,7 @@ export async function openWorkbench(): Promise<Workbench> {
     RATE_LIMIT: '1000000',
   });
   const empty = opening.use(await emptyNodePlace());
-  const node = opening.use(await openNode({ ...config, database: empty.place }));
+  const node = opening.use(await openNode({ ...config, database: empty.place, busyAfter: 120_000 }));
   const bench = opening.use(await openWorkbenchOf(node));
   const open = opening.move();
   return { ...bench, [Symbol.asyncDispose]: () => open.disposeAsync() };

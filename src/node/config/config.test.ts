@@ -10,6 +10,7 @@ import { nodeSecret } from './secrets.ts';
 describe('the settings of a node', () => {
   it('have a default each: loopback, port 4810, the embedded database', () => {
     const config = configOf({});
+    assert.equal(config.busyAfter, 2_000);
     assert.equal(config.host, '127.0.0.1');
     assert.equal(config.publicUrl, 'http://localhost:4810');
     assert.deepEqual(config.database, { kind: 'directory' });

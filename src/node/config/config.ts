@@ -49,6 +49,8 @@ export interface Config {
   rateLimit: number;
   /** Milliseconds in which a small body must have arrived whole. */
   slowBody: number;
+  /** Milliseconds the node may be behind before it answers nobody but with "unavailable". */
+  busyAfter: number;
   /**
    * Where other members' nodes reach this one by mutual TLS, how often theirs are asked for what is new, and from which
    * of the machine's addresses.
@@ -89,6 +91,7 @@ export function configOf(env: Env): Config {
     uploadLimit: readBytes('UPLOAD_LIMIT', env.UPLOAD_LIMIT ?? '1GiB'),
     rateLimit: readNumber('RATE_LIMIT', env.RATE_LIMIT ?? '6000', 1, 10_000_000),
     slowBody: 30_000,
+    busyAfter: 2_000,
     web: join(repository, 'dist/web'),
   };
 }

@@ -5,7 +5,10 @@ import type { FastifyInstance } from 'fastify';
 import { commonFault } from '#base';
 
 /** Headers that every answer carries, and the limits that keep one client from taking the node from all others. */
-export async function harden(app: FastifyInstance, options: { publicUrl: string; rateLimit: number }): Promise<void> {
+export async function harden(
+  app: FastifyInstance,
+  options: { publicUrl: string; rateLimit: number; busyAfter: number },
+): Promise<void> {
   const encrypted = options.publicUrl.startsWith('https:');
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -40,7 +43,7 @@ export async function harden(app: FastifyInstance, options: { publicUrl: string;
     errorResponseBuilder: () => commonFault('too-many'),
   });
   await app.register(underPressure, {
-    maxEventLoopDelay: 2000,
+    maxEventLoopDelay: options.busyAfter,
     retryAfter: 5,
     pressureHandler: () => {
       throw commonFault('unavailable');
