@@ -6,7 +6,6 @@ import { planInWorker, type Instance, type Plan } from '#military';
 import { inventInstance } from './instance.ts';
 
 const quick = process.argv.includes('--quick');
-const options = quick ? { steps: 200_000 } : {};
 
 /** The most urgent first, each served by the offers that are ready first, as long as anything is left. */
 function firstCome({ requirements, offers, hubs, transit }: Instance): number {
@@ -42,7 +41,7 @@ function firstCome({ requirements, offers, hubs, transit }: Instance): number {
 
 async function measure(name: string, instance: Instance, previous?: Plan): Promise<Plan> {
   const began = performance.now();
-  const plan = await planInWorker(instance, { ...options, ...(previous && { previous: previous.lines }) });
+  const plan = await planInWorker(instance, previous === undefined ? {} : { previous: previous.lines });
   const { met, metAtMost, ofBound, lines, lost, refused } = plan;
   process.stdout.write(
     `${JSON.stringify({
@@ -62,8 +61,9 @@ async function measure(name: string, instance: Instance, previous?: Plan): Promi
   return plan;
 }
 
-for (const seed of [1, 2, 3, 4, 5]) await measure(`43×60×300, seed ${seed}`, inventInstance(43, 60, 300, seed));
-for (const seed of quick ? [1] : [1, 2]) {
+for (const seed of quick ? [1] : [1, 2, 3, 4, 5])
+  await measure(`43×60×300, seed ${seed}`, inventInstance(43, 60, 300, seed));
+for (const seed of quick ? [] : [1, 2]) {
   const instance = inventInstance(43, 200, 1_500, seed);
   const plan = await measure(`43×200×1,500, seed ${seed}`, instance);
   const withdrawn = plan.lines[0]?.offer;

@@ -1,5 +1,6 @@
 import type { Highs } from 'highs';
 import type { Model } from './model.ts';
+import type { Prices } from './prices.ts';
 import { Rows } from './rows.ts';
 import { weights } from './weights.ts';
 
@@ -18,6 +19,8 @@ export interface Ceiling {
   /** By requirement: what a further unit delivered to it is worth. By hub: what a further unit of lift is worth. */
   worth: Float64Array;
   liftWorth: Float64Array;
+  /** What the limits cost there. */
+  prices: Prices;
 }
 
 /** Solves it; a second or two for 12,000 pairs. Throws where the solver gives no optimum, which an instance cannot cause. */
@@ -86,6 +89,12 @@ export function ceilingOf(highs: Highs, model: Model): Ceiling {
         worse: Float64Array.from(pairs, (_, n) => Math.max(0, colDual?.[n] ?? 0)),
         worth: at(rowDual, meets, 1),
         liftWorth: at(rowDual, lifted, -1),
+        prices: {
+          lots: at(rowDual, offered, -1),
+          tasks: at(rowDual, tasks, -1),
+          lift: at(rowDual, lifted, -1),
+          fair: at(rowDual, fair, -1),
+        },
       };
     },
   );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { planByPatterns } from './by-patterns.ts';
 import { type Ceiling, ceilingOf } from './ceiling.ts';
 import type { DraftPlan } from './draft-plan.ts';
 import { nearestOffer, type Nearest, type Refused, refusedOf } from './explain.ts';
@@ -7,7 +8,6 @@ import { type Model, modelOf } from './model.ts';
 import { searchPlan } from './search.ts';
 import { loadSolver } from './solver.ts';
 import { weights } from './weights.ts';
-import { betterByWindows } from './windows.ts';
 
 /** A line people accept or refuse: so many lots of an offer for a requirement. */
 export interface PlanLine {
@@ -58,7 +58,7 @@ export interface PlanOptions {
   previous?: readonly PlanLine[] | undefined;
 }
 
-/** Plans an instance: the ceiling first, then whole lots, then window by window. Blocks its thread; see `planInWorker`. */
+/** Plans an instance: the ceiling first, then whole lots by patterns. Blocks its thread; see `planInWorker`. */
 export async function planContributions(
   instance: Instance,
   options: PlanOptions = {},
@@ -68,28 +68,25 @@ export async function planContributions(
   const highs = await loadSolver();
   const ceiling = ceilingOf(highs, model);
   const { fixed, from, lost } = before(model, options.previous);
+  const seed = options.seed ?? 1;
+  // Begun from a plan, somebody waits for one that stays near it.
+  const chosen =
+    from === undefined && options.steps === undefined
+      ? planByPatterns(highs, model, ceiling, { seed, fixed, heard })
+      : undefined;
+  if (chosen !== undefined) {
+    // With accepted lines it is no bound of all plans.
+    const bound = fixed === undefined ? Math.max(ceiling.bound, chosen.bound) : ceiling.bound;
+    return written(model, { ...ceiling, bound }, chosen.plan, { steps: 0, seed }, lost);
+  }
   const most = from === undefined ? MOST_STEPS : MOST_STEPS_ANEW;
   const steps = options.steps ?? Math.min(most, Math.max(LEAST_STEPS, model.pairs.length * STEPS_A_PAIR));
-  const seed = options.seed ?? 1;
-  const searched = searchPlan(model, ceiling, {
-    steps,
-    seed,
-    fixed,
-    from,
-    heard: (part) => heard?.(from === undefined ? part * SEARCH_PART : part),
-  });
-  // Begun from a plan, somebody waits for one that stays near it.
-  const later = (part: number) => heard?.(SEARCH_PART + (1 - SEARCH_PART) * part);
-  const draft =
-    from === undefined ? betterByWindows(highs, model, ceiling, searched, { seed, fixed, heard: later }) : searched;
-  return written(model, ceiling, draft, { steps, seed }, lost);
+  const searched = searchPlan(model, ceiling, { steps, seed, fixed, from, heard });
+  return written(model, ceiling, searched, { steps, seed }, lost);
 }
 
-/** The search's part of the time, before the windows. */
-const SEARCH_PART = 0.3;
 const LEAST_STEPS = 100_000;
-/** More of them gain less than the windows that follow. */
-const MOST_STEPS = 6_000_000;
+const MOST_STEPS = 30_000_000;
 /** Begun from a plan, it is near a good one already; and somebody waits. */
 const MOST_STEPS_ANEW = 2_000_000;
 const STEPS_A_PAIR = 5_000;
