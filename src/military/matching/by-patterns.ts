@@ -11,8 +11,8 @@ import { PatternPool } from './pattern-pool.ts';
 import { planOf } from './search.ts';
 import { betterByWindows } from './windows.ts';
 
-/** What pricing all requirements once may take, in steps; some two seconds. 43 × 200 × 1,500 takes 75 million. */
-const MOST_STEPS = 500_000_000;
+/** What pricing all requirements once may take, in steps, at a byte each at most; 43 × 200 × 1,500 takes 75 million. */
+const MOST_STEPS = 300_000_000;
 /** Parts of the time: until all patterns are there, and until the first plan is. */
 const GENERATED = 0.3;
 const DIVED = 0.6;

@@ -110,8 +110,8 @@ export class CheapestPattern {
   #prepare(useful: number, joins: number, cells: number): void {
     const size = (joins + 1) * (cells + 1);
     if (this.#least.length < size) this.#least = new Float64Array(size);
-    if (this.#chosen.length < size * useful) this.#chosen = new Uint8Array(size * useful * 2);
-    if (this.#from.length < (joins + 1) * useful) this.#from = new Int16Array((joins + 1) * useful * 2);
+    if (this.#chosen.length < size * useful) this.#chosen = new Uint8Array(size * useful);
+    if (this.#from.length < (joins + 1) * useful) this.#from = new Int16Array((joins + 1) * useful);
     this.#least.fill(Number.POSITIVE_INFINITY, 0, size);
     this.#chosen.fill(0, 0, size * useful);
     this.#least[0] = 0;

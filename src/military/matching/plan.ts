@@ -51,7 +51,7 @@ export interface Plan {
 }
 
 export interface PlanOptions {
-  /** Steps of the search; absent: by the size of the instance. */
+  /** Steps of a search that takes the place of patterns; absent: patterns where they can be had. */
   steps?: number | undefined;
   seed?: number | undefined;
   /** Lines of the plan before: where the search begins, unless all are accepted; accepted ones stay. */

@@ -24,9 +24,9 @@ export const contributionsWords = {
     fr: 'le plan précédent : la recherche en part, et ses lignes acceptées restent telles quelles',
   },
   steps: {
-    ar: 'عدد خطوات البحث؛ الافتراضي بحسب حجم الملف',
-    en: 'steps of the search; default: by the size of the file',
-    fr: 'pas de la recherche ; par défaut selon la taille du fichier',
+    ar: 'عدد خطوات بحث بالتلدين بدل الأنماط',
+    en: 'steps of a search by annealing in place of patterns',
+    fr: 'pas d’une recherche par recuit à la place des motifs',
   },
   seed: { ar: 'بذرة البحث', en: 'seed of the search', fr: 'graine de la recherche' },
   noFile: { ar: 'لا يوجد ملف {file}', en: 'there is no file {file}', fr: 'le fichier {file} n’existe pas' },
