@@ -6,8 +6,9 @@ import { dive } from './dive.ts';
 import type { DraftPlan } from './draft-plan.ts';
 import { Master } from './master.ts';
 import type { Model } from './model.ts';
-import { patternOf, type Patterns } from './pattern.ts';
+import { patternOf } from './pattern.ts';
 import { PatternPool } from './pattern-pool.ts';
+import type { Patterns } from './patterns.ts';
 import { planOf } from './search.ts';
 import { betterByWindows } from './windows.ts';
 

@@ -1,7 +1,8 @@
 import type { DraftPlan } from './draft-plan.ts';
 import type { Master } from './master.ts';
 import type { Model } from './model.ts';
-import { burdenPrices, type Pattern, type Patterns, priceOf } from './pattern.ts';
+import { burdenPrices, type Pattern, priceOf } from './pattern.ts';
+import type { Patterns } from './patterns.ts';
 import { between, type Prices } from './prices.ts';
 import { weights } from './weights.ts';
 

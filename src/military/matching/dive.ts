@@ -2,7 +2,8 @@ import type { Highs } from 'highs';
 import { betterPatterns } from './column-generation.ts';
 import type { DraftPlan } from './draft-plan.ts';
 import { Master } from './master.ts';
-import { fits, give, type Pattern, type Patterns } from './pattern.ts';
+import { fits, give, type Pattern } from './pattern.ts';
+import type { Patterns } from './patterns.ts';
 
 /** A share of a pattern that is taken for the whole. */
 const WHOLE = 0.95;
@@ -79,13 +80,9 @@ function fixNext(
     master.choose(n);
     fixed.push(pattern);
   }
-  master.bar([...left].flatMap((requirement) => master.of(requirement)).filter((n) => !fitsStill(n)));
+  const hasRoom = (pattern: Pattern | undefined) => pattern !== undefined && fits(model, pattern, rest);
+  master.bar([...left].flatMap((requirement) => master.of(requirement).filter((n) => !hasRoom(master.patterns[n]))));
   return fixed;
-
-  function fitsStill(n: number): boolean {
-    const pattern = master.patterns[n];
-    return pattern !== undefined && fits(model, pattern, rest);
-  }
 }
 
 const LEAST = 1e-6;

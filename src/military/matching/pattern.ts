@@ -1,7 +1,5 @@
-import type { CheapestPattern } from './cheapest-pattern.ts';
 import type { DraftPlan } from './draft-plan.ts';
 import type { Model } from './model.ts';
-import type { PatternPool } from './pattern-pool.ts';
 import type { Prices } from './prices.ts';
 import { weights } from './weights.ts';
 
@@ -13,13 +11,6 @@ export interface Pattern {
   lots: readonly number[];
   /** What it weighs in a plan: what stays unmet, lift, cost and joins. */
   weight: number;
-}
-
-/** Where the patterns of a model come from, and where they are kept. */
-export interface Patterns {
-  model: Model;
-  cheapest: CheapestPattern;
-  pool: PatternPool;
 }
 
 /** `needs`: units of the requirement to be met by it. */

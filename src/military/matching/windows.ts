@@ -2,7 +2,8 @@ import type { Highs } from 'highs';
 import { dive } from './dive.ts';
 import type { DraftPlan } from './draft-plan.ts';
 import type { Model } from './model.ts';
-import { give, type Pattern, type Patterns } from './pattern.ts';
+import { give, type Pattern } from './pattern.ts';
+import type { Patterns } from './patterns.ts';
 import { seeded } from './random.ts';
 import { planOf } from './search.ts';
 
