@@ -23,7 +23,8 @@ export const plans = {
   figures: 'What it comes to',
   metAtMost: 'At most, by the bound',
   ofBound: 'Bound as a part of what it weighs',
-  ofBoundHint: 'No plan weighs less than the bound, which may divide lots; 100 % would be proof that none is better.',
+  ofBoundHint:
+    'No plan weighs less than the bound, which may mix several ways to serve one need; 100 % would be proof that none is better.',
   needs: 'Needs',
   offers: 'Offers',
   instanceHash: 'What it was made of',

@@ -30,7 +30,7 @@ export const plans = {
   metAtMost: 'Au plus, selon la borne',
   ofBound: 'La borne, en part de son poids',
   ofBoundHint:
-    'Aucun plan ne pèse moins que la borne, qui peut diviser les lots ; 100 % prouverait qu’il n’en est pas de meilleur.',
+    'Aucun plan ne pèse moins que la borne, qui peut mêler plusieurs façons de couvrir un besoin ; 100 % prouverait qu’il n’en est pas de meilleur.',
   needs: 'Besoins',
   offers: 'Offres',
   instanceHash: 'De quoi il est fait',
