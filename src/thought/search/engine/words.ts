@@ -37,7 +37,7 @@ export function normalWord(word: string): string {
     if (/^\d+$/.test(digits)) return digits;
     return lettersOf(digits).replaceAll('ة', 'ه').replaceAll('ء', '').slice(0, longest);
   }
-  return asciiDigits(word)
+  const plain = asciiDigits(word)
     .replaceAll(joined, '')
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
@@ -48,6 +48,8 @@ export function normalWord(word: string): string {
     .replaceAll('æ', 'ae')
     .replaceAll('ß', 'ss')
     .slice(0, longest);
+  // Letters of mathematics, say, are Arabic only once they are undone.
+  return isArabic(plain) ? normalWord(plain) : plain;
 }
 
 /** What stands in a text as a word, as it is written there. */
