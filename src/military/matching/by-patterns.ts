@@ -3,13 +3,12 @@ import type { Ceiling } from './ceiling.ts';
 import { CheapestPattern } from './cheapest-pattern.ts';
 import { generatePatterns } from './column-generation.ts';
 import { dive } from './dive.ts';
-import type { DraftPlan } from './draft-plan.ts';
+import { type DraftPlan, planOf } from './draft-plan.ts';
 import { Master } from './master.ts';
 import type { Model } from './model.ts';
 import { patternOf } from './pattern.ts';
 import { PatternPool } from './pattern-pool.ts';
 import type { Patterns } from './patterns.ts';
-import { planOf } from './search.ts';
 import { betterByWindows } from './windows.ts';
 
 /** What pricing all requirements once may take, in steps, at a byte each at most; 43 × 200 × 1,500 takes 75 million. */

@@ -128,4 +128,11 @@ export class DraftPlan {
   }
 }
 
+/** The plan of these lots. */
+export function planOf(model: Model, lots: Int32Array): DraftPlan {
+  const plan = new DraftPlan(model);
+  for (const [pair, count] of lots.entries()) if (count > 0) plan.put(pair, count);
+  return plan;
+}
+
 const SLACK = 1e-9;

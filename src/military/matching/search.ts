@@ -1,5 +1,5 @@
 import type { Ceiling } from './ceiling.ts';
-import { DraftPlan } from './draft-plan.ts';
+import { DraftPlan, planOf } from './draft-plan.ts';
 import type { Model } from './model.ts';
 import { seeded } from './random.ts';
 
@@ -130,13 +130,6 @@ export function searchPlan(
     }
   }
   return planOf(model, best);
-}
-
-/** The plan of these lots. */
-export function planOf(model: Model, lots: Int32Array): DraftPlan {
-  const plan = new DraftPlan(model);
-  for (const [pair, count] of lots.entries()) if (count > 0) plan.put(pair, count);
-  return plan;
 }
 
 function round(

@@ -1,11 +1,10 @@
 import type { Highs } from 'highs';
 import { dive } from './dive.ts';
-import type { DraftPlan } from './draft-plan.ts';
+import { type DraftPlan, planOf } from './draft-plan.ts';
 import type { Model } from './model.ts';
 import { give, type Pattern } from './pattern.ts';
 import type { Patterns } from './patterns.ts';
 import { seeded } from './random.ts';
-import { planOf } from './search.ts';
 
 /** Of the requirements, so many are opened at once, and no fewer than the second number. */
 const OPENED = 0.2;
