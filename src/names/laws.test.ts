@@ -65,6 +65,9 @@ const asked = (names: string[], of: BearerKind | undefined): NameQuery =>
   of === undefined ? { names } : { kind: of, names };
 const person = (one: string): { kind: 'person'; names: string[] } => ({ kind: 'person', names: [one] });
 
+/** In ms: an act takes one to three, and one that grows by the square of its input would take seconds. The bench says how many. */
+const SOON = 200;
+
 /** The least an act took in ms: tried again while that is too much, for the machine may have had other things to do. */
 function fastest(act: () => void, enough: number): number {
   let best = Infinity;
@@ -130,7 +133,7 @@ describe('laws of names', () => {
         assert.match(messages[rule][language], /\{a\}/, `${rule} ${language}`);
   });
 
-  it('spends less than 5 ms on 10,000 characters', () => {
+  it('ends soon on 10,000 characters, whatever they are', () => {
     const hostile = [
       'ع'.repeat(10_000),
       'ab '.repeat(3334),
@@ -152,7 +155,7 @@ describe('laws of names', () => {
         () => parseName(one),
         () => ofacScore(one, one.slice(1)),
       ])
-        assert.ok(fastest(act, 5) < 5, `${act.toString()} of ${JSON.stringify(one.slice(0, 60))}`);
+        assert.ok(fastest(act, SOON) < SOON, `${act.toString()} of ${JSON.stringify(one.slice(0, 60))}`);
     };
     for (const one of hostile) quick(one);
     const units = fc.array(fc.constantFrom(...LETTERS, 'bin ', 'عبد ', '); ', 'Zaydan ', ' Ltd ', 'van der '), {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { recordKinds, tlpId } from '#records';
 import { ar } from '../../web/i18n/ar.ts';
 import { until } from '../federation/constellation.ts';
@@ -41,6 +41,20 @@ before(async () => {
   await until('the offer is here', async () => (await alliance.home.records()).some(({ id }) => id === offer));
 });
 after(() => alliance[Symbol.asyncDispose]());
+
+/** That on a phone no filter stands ragged: the words fill a line, the two short ones share the next. Waits for the layout. */
+async function standsEven(words: Locator, short: readonly Locator[]): Promise<void> {
+  let boxes = '';
+  await until('the filters stand even', async () => {
+    const [line, one, other] = await Promise.all([words, ...short].map((field) => field.boundingBox()));
+    boxes = JSON.stringify([line, one, other]);
+    if (!line || !one || !other) return false;
+    // Browsers place to a fraction of a pixel.
+    const even = (a: number, b: number) => Math.abs(a - b) < 1;
+    const sameLine = even(one.width, other.width) && even(one.y, other.y);
+    return sameLine && even(other.x, line.x) && even(one.x + one.width, line.x + line.width);
+  }).catch((cause: unknown) => assert.fail(`${String(cause)}: ${boxes}`));
+}
 
 let draft = '';
 
@@ -131,22 +145,11 @@ test('a planner brings a file of incidents under its licence, reads what was ref
   const noFile = page.getByText(ar.parts.files.none.split(' {{')[0] ?? '');
   await noFile.waitFor();
   assert.equal(await csv.count(), 0);
-  // On a phone no filter stands ragged: the words fill a line, the two short ones share the next.
   await page.setViewportSize({ width: 360, height: 800 });
-  const [line, country, kind] = await Promise.all(
-    [
-      page.getByLabel(said.search),
-      page.getByLabel(said.country, { exact: true }),
-      page.getByRole('combobox', { name: said.kind }),
-    ].map(async (field) => (await field.boundingBox()) ?? assert.fail('a filter that is not there')),
-  );
-  assert.ok(line !== undefined && country !== undefined && kind !== undefined);
-  // Browsers place to a fraction of a pixel.
-  const even = (one: number, other: number) => assert.ok(Math.abs(one - other) < 1, `${one} beside ${other}`);
-  even(country.width, kind.width);
-  even(country.y, kind.y);
-  even(kind.x, line.x);
-  even(country.x + country.width, line.x + line.width);
+  await standsEven(page.getByLabel(said.search), [
+    page.getByLabel(said.country, { exact: true }),
+    page.getByRole('combobox', { name: said.kind }),
+  ]);
   await assertNoSidewaysScroll(page, 'the incidents on a phone');
   if (shots !== undefined) await page.screenshot({ path: `${shots}/incidents-phone-ar.png` });
   await page.setViewportSize({ width: 1440, height: 900 });

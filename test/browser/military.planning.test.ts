@@ -83,6 +83,7 @@ test('a planner proposes a goal and an approver agrees; samples are marked; a co
     // In the head of the page, and in the empty panel.
     const begin = page.getByRole('button', { name: goals.goal.begin });
     await page.getByRole('heading', { name: goals.goal.empty.title }).waitFor();
+    await begin.nth(1).waitFor();
     assert.equal(await begin.count(), 2);
     await begin.last().click();
     await dialog.getByRole('combobox', { name: goals.goal.capability }).click();

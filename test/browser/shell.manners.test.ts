@@ -103,6 +103,7 @@ test('a list answers to the keyboard alone, and its view is saved under a name',
   await page.keyboard.press('/');
   await page.keyboard.type('yass');
   await page.waitForURL(/q=yass/);
+  await page.getByRole('row').nth(2).waitFor({ state: 'detached' });
   assert.equal(await page.getByRole('row').count(), 2);
   await page.getByRole('button', { name: 'Views' }).click();
   await page.getByLabel('Name of the view').fill('mine');

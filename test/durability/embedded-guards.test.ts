@@ -35,6 +35,7 @@ describe('the embedded engine', () => {
     const p99 = delay.percentile(99) / 1e6;
     t.diagnostic(`the query took ${took.toFixed(0)} ms, the loop was late by ${p99.toFixed(1)} ms (p99)`);
     assert.ok(took > 300, `the query was not slow: ${took}`);
-    assert.ok(p99 < 50, `the loop was late by ${p99} ms`);
+    // A query that holds the loop holds it for as long as it takes; a busy machine alone is late by less.
+    assert.ok(p99 < took / 2, `the loop was late by ${p99} ms`);
   });
 });

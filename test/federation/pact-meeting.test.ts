@@ -62,7 +62,7 @@ describe('a meeting becomes commitments', () => {
   it('is begun whole in seconds, leaves by another person, and is the same at the other state', async () => {
     const began = performance.now();
     const begun = await secretariat.beginMeeting({ body: { meeting: await founding(), audience: 'public' } });
-    assert.ok(performance.now() - began < 10_000);
+    assert.ok(performance.now() - began < 60_000);
     assert.deepEqual([begun.outcomes, begun.commitments, begun.assigned], [18, 50, 50 * 43]);
     const params = { id: begun.draft };
     const shown = await secretariat.draft({ params });

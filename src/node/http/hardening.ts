@@ -44,6 +44,8 @@ export async function harden(
   });
   await app.register(underPressure, {
     maxEventLoopDelay: options.busyAfter,
+    // A span in which the loop never turned counts as endlessly late: the span is as long as what may be late.
+    sampleInterval: options.busyAfter,
     retryAfter: 5,
     pressureHandler: () => {
       throw commonFault('unavailable');

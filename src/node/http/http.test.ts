@@ -176,7 +176,7 @@ describe('the door of a node', () => {
     socket.write(head);
     const begun = performance.now();
     await new Promise((resolve) => socket.on('close', resolve).resume());
-    assert.ok(performance.now() - begun < 5000);
+    assert.ok(performance.now() - begun < 30_000);
     assert.equal((await quick.stranger('/api/v1/session')).status, 200);
   });
 

@@ -90,7 +90,7 @@ describe('a text from outside', () => {
       const found = refusal(open.repeat(100_000));
       const { user } = process.cpuUsage(start);
       assert.equal(found.code, 'too-deep');
-      assert.ok(found.where.length < 400 && user < 100_000, `${user} µs`);
+      assert.ok(found.where.length < 400 && user < 1_000_000, `${user} µs`);
     }
     assert.ok('value' in readJson(Buffer.from('['.repeat(64) + ']'.repeat(64))));
     assert.equal(refusal('['.repeat(65) + ']'.repeat(65)).code, 'too-deep');

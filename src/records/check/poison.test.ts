@@ -11,12 +11,12 @@ const campaign = {
   name: 'Invented campaign',
 };
 
-/** The codes found, and that finding them took less than 100 ms of processor time. */
+/** The codes found, and that finding them took less than a second of processor time. */
 function codesOf(value: unknown, strict = false): string[] {
   const before = process.cpuUsage();
   const { errors } = checkObject(value, { strict });
   const { user, system } = process.cpuUsage(before);
-  assert.ok(user + system < 100_000, `${(user + system) / 1000} ms`);
+  assert.ok(user + system < 1_000_000, `${(user + system) / 1000} ms`);
   return [...new Set(errors.map((error) => error.code))];
 }
 

@@ -97,7 +97,7 @@ describe('the engine', () => {
     const found = await desk.engine.forward(questions, limits, now);
     assert.equal(found.length, questions.length);
     assert.equal(found[2]?.[0]?.subject.ref, 'EX.9');
-    assert.ok(performance.now() - from < 5000);
+    assert.ok(performance.now() - from < 30_000);
   });
 });
 
