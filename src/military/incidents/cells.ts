@@ -35,6 +35,11 @@ export function point(at: Cells, lat: string[], lon: string[]): Pick<Incident, '
   return latitude === null || longitude === null ? { latitude: null, longitude: null } : { latitude, longitude };
 }
 
+/** Administrative units; text too long to be a name is refused. */
+export function units(at: Cells, first: string[], second: string[]): Pick<Incident, 'adm1' | 'adm2'> {
+  return { adm1: words('adm1', at(...first)), adm2: words('adm2', at(...second)) };
+}
+
 export function killed(low: number, best: number, high: number) {
   const middle = Math.max(best, low);
   return { killedLow: low, killedBest: middle, killedHigh: Math.max(high, middle) };

@@ -58,6 +58,10 @@ export const incidentShape = z.object({
   sideACode: z.string(),
   sideBCode: z.string(),
   codeStatus: z.string(),
+  /** UCDP's type of violence, 1 to 3; null where the source has none. */
+  violence: z.number().int().nullable(),
+  adm1: z.string(),
+  adm2: z.string(),
   sources: z.array(sourceShape.extend({ title: z.string() })),
   import: z.uuid().nullable(),
   joinedInto: z.uuid().nullable(),

@@ -32,20 +32,21 @@ const columns = sql`i.id, i.import, i.kind, to_char(i.started_on, 'YYYY-MM-DD') 
   i.side_a as "sideA", i.side_b as "sideB", i.killed_low as "killedLow", i.killed_best as "killedBest",
   i.killed_high as "killedHigh", i.killed_civilians as "killedCivilians", i.sources, i.joined_into as "joinedInto", i.at,
   (select m.at from military_incident_import m where m.id = i.import) as "toldAt",
-  i.side_a_code as "sideACode", i.side_b_code as "sideBCode", i.code_status as "codeStatus",
+  i.side_a_code as "sideACode", i.side_b_code as "sideBCode", i.code_status as "codeStatus", i.violence, i.adm1, i.adm2,
   exists (select from military_incident_telling t join military_incident_import m on m.id = t.import
     where t.incident = i.id and t.outcome = 'revises' and m.undone_at is null) as revised`;
 
-/** What an incident says, as columns; and the same out of `t.body`. */
+/** What an incident says, as columns; and the same out of `t.body`: what was told before `0009` has no units and no violence. */
 export const toldColumns =
   sql.raw(`kind, started_on, ended_on, date_precision, country, country_as_told, place, latitude,
   longitude, place_precision, side_a, side_b, side_a_code, side_b_code, code_status, killed_low, killed_best, killed_high,
-  killed_civilians, sources`);
+  killed_civilians, sources, violence, adm1, adm2`);
 export const toldValues = sql.raw(`t.body->>'kind', (t.body->>'startedOn')::date, (t.body->>'endedOn')::date,
   (t.body->>'datePrecision')::int, t.body->>'country', t.body->>'countryAsTold', t.body->>'place',
   (t.body->>'latitude')::float8, (t.body->>'longitude')::float8, (t.body->>'placePrecision')::int, t.body->>'sideA',
   t.body->>'sideB', t.body->>'sideACode', t.body->>'sideBCode', t.body->>'codeStatus', (t.body->>'killedLow')::int,
-  (t.body->>'killedBest')::int, (t.body->>'killedHigh')::int, (t.body->>'killedCivilians')::int, t.body->'sources'`);
+  (t.body->>'killedBest')::int, (t.body->>'killedHigh')::int, (t.body->>'killedCivilians')::int, t.body->'sources', (t.body->>'violence')::int,
+  coalesce(t.body->>'adm1', ''), coalesce(t.body->>'adm2', '')`);
 
 /** Of imports that were undone nothing is shown; of joined ones, the one they were joined into. */
 export const standing = sql`(i.joined_into is null or exists (select from military_incident h

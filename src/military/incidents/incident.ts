@@ -15,6 +15,8 @@ export interface IncidentSource {
 /** What happened, where and between whom, as it was told. */
 export interface Incident {
   readonly kind: IncidentKind;
+  /** UCDP's type of violence: 1 with a state, 2 between groups, 3 against civilians; null where the source has no such number. */
+  readonly violence: number | null;
   /** Days, `2026-03-01`. */
   readonly startedOn: string;
   readonly endedOn: string;
@@ -24,6 +26,9 @@ export interface Incident {
   readonly country: string;
   readonly countryAsTold: string;
   readonly place: string;
+  /** First- and second-order administrative unit as the source names them; `''` where it does not. */
+  readonly adm1: string;
+  readonly adm2: string;
   /** Degrees (WGS 84). */
   readonly latitude: number | null;
   readonly longitude: number | null;

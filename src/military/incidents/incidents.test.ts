@@ -98,6 +98,11 @@ describe('incidents', () => {
       'NE Niger',
       'NE Niger',
     ]);
+    assert.deepEqual(items.map(({ startedOn, violence }) => `${startedOn} ${violence}`).toSorted(), [
+      '2026-03-01 3',
+      '2026-03-05 1',
+      '2026-03-05 3',
+    ]);
   });
 
   it('come from ACLED without those who protest', async () => {

@@ -10,7 +10,7 @@ const MOST_PAIRS = 50;
 export async function addIncident(act: Act, input: IncidentInput): Promise<{ id: string }> {
   need(act.actor, 'military.report');
   const id = act.newId();
-  const unsaid = { sideACode: '', sideBCode: '', codeStatus: '' };
+  const unsaid = { sideACode: '', sideBCode: '', codeStatus: '', violence: null, adm1: '', adm2: '' };
   await insertIncident(act, id, { ...input, ...unsaid, countryAsTold: input.country });
   await act.audit({ action: 'military.incident.add', objects: [`incident:${id}`] });
   return { id };

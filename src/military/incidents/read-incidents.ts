@@ -9,6 +9,7 @@ import {
   point,
   type ReadCell,
   refuse,
+  units,
   whole,
   words,
 } from './cells.ts';
@@ -97,6 +98,8 @@ const readers: Readonly<Record<CsvForm, (at: Cells) => ReadCell>> = {
         sideACode: code(at('side_a_new_id', 'side_a_id')),
         sideBCode: code(at('side_b_new_id', 'side_b_id')),
         codeStatus: at('code_status').slice(0, 100),
+        violence: whole('type_of_violence', type, 1, 3, 3),
+        ...units(at, ['adm_1', 'adm1'], ['adm_2', 'adm2']),
         ...killed(
           whole('low', at('low', 'low_est'), 0, 1e7, best),
           best,
@@ -138,6 +141,8 @@ const readers: Readonly<Record<CsvForm, (at: Cells) => ReadCell>> = {
         sideACode: '',
         sideBCode: '',
         codeStatus: '',
+        violence: null,
+        ...units(at, ['admin1'], ['admin2']),
         ...killed(deaths, deaths, deaths),
         killedCivilians: kind === 'against-civilians' ? deaths : 0,
         sources: named(at('source').split(';'), 'ACLED'),
@@ -174,6 +179,8 @@ const readers: Readonly<Record<CsvForm, (at: Cells) => ReadCell>> = {
         sideACode: code(at('side_a_code')),
         sideBCode: code(at('side_b_code')),
         codeStatus: at('code_status').slice(0, 100),
+        violence: at('violence') === '' ? null : whole('violence', at('violence'), 1, 3, 3),
+        ...units(at, ['adm1'], ['adm2']),
         ...killed(
           whole('killed_low', at('killed_low'), 0, 1e7, best),
           best,

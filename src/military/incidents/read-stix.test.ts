@@ -49,9 +49,9 @@ describe('incidents as STIX 2.1', () => {
     await using there = await incidentDesk();
     const articles = '"Office,2026-03-01,Headline";"Radio,2026-03-02,Other"'.replaceAll('"', '""');
     await here.bring(
-      `id,type_of_violence,code_status,side_a,side_a_new_id,side_b,where_prec,where_coordinates,latitude,longitude,country,date_prec,date_start,date_end,deaths_civilians,low,best,high,source_article
-1,3,Clear,سرايا مختلقة,101,Civilians,1,"Marché, l’inventé",13.5,2.25,Niger,2,2026-03-01,2026-03-04,4,3,4,9,"${articles}"
-2,1,Check dyad,a,,b,6,,,,Utopia,5,2026-01-01,2026-12-31,0,0,0,0,
+      `id,type_of_violence,code_status,side_a,side_a_new_id,side_b,where_prec,where_coordinates,adm_1,adm_2,latitude,longitude,country,date_prec,date_start,date_end,deaths_civilians,low,best,high,source_article
+1,3,Clear,سرايا مختلقة,101,Civilians,1,"Marché, l’inventé",Invented province,حي مختلق,13.5,2.25,Niger,2,2026-03-01,2026-03-04,4,3,4,9,"${articles}"
+2,1,Check dyad,a,,b,6,,,,,,Utopia,5,2026-01-01,2026-12-31,0,0,0,0,
 `,
     );
     const from = await here.list();

@@ -36,6 +36,9 @@ const toldShape = z
     sideACode: z.string().max(20),
     sideBCode: z.string().max(20),
     codeStatus: z.string().max(100),
+    violence: z.number().int().min(1).max(3).nullable().default(null),
+    adm1: z.string().max(300).default(''),
+    adm2: z.string().max(300).default(''),
     sources: z.array(incidentInputShape.shape.sources.element.extend({ title: z.string().max(20_000) })).min(1),
   })
   .refine(({ killedLow, killedBest, killedHigh }) => killedLow <= killedBest && killedBest <= killedHigh, {
@@ -162,6 +165,9 @@ function fromCore(told: Told, core: z.output<typeof coreShape>, place: Place | u
     sideACode: '',
     sideBCode: '',
     codeStatus: '',
+    violence: null,
+    adm1: '',
+    adm2: '',
     killedLow: 0,
     killedBest: 0,
     killedHigh: 0,

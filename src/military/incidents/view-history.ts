@@ -47,4 +47,5 @@ function changesBetween(before: Incident, after: Incident): IncidentTelling['cha
 const said = (incident: Incident, field: (typeof incidentFields)[number]): string =>
   field === 'sources'
     ? incident.sources.map(({ title, url }) => [title, url].filter(Boolean).join(' ')).join('; ')
-    : String(incident[field] ?? '–');
+    : // What an older telling had no place for is not given, like what is empty.
+      String(incident[field] ?? '') || '–';

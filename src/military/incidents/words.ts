@@ -9,6 +9,7 @@ export const credibilities = ['1', '2', '3', '4', '5', '6'] as const;
 /** What a file tells of an incident, in the order in which a person reads it. */
 export const incidentFields = [
   'kind',
+  'violence',
   'startedOn',
   'endedOn',
   'datePrecision',
@@ -18,6 +19,8 @@ export const incidentFields = [
   'latitude',
   'longitude',
   'placePrecision',
+  'adm1',
+  'adm2',
   'sideA',
   'sideB',
   'sideACode',

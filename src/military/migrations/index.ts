@@ -6,6 +6,7 @@ import { capacities } from './0004-capacities.ts';
 import { groupReports } from './0006-group-reports.ts';
 import { situation } from './0007-situation.ts';
 import { incidentTellings } from './0008-incident-tellings.ts';
+import { incidentUnits } from './0009-incident-units.ts';
 
 export const militaryMigrations: readonly Migration[] = [
   incidents,
@@ -15,4 +16,5 @@ export const militaryMigrations: readonly Migration[] = [
   groupReports,
   situation,
   incidentTellings,
+  incidentUnits,
 ];

@@ -51,6 +51,7 @@ export const incidents = {
     },
     fields: {
       kind: 'النوع',
+      violence: 'نوع العنف برقم UCDP',
       startedOn: 'أول يوم',
       endedOn: 'آخر يوم',
       datePrecision: 'دقة اليوم',
@@ -60,6 +61,8 @@ export const incidents = {
       latitude: 'خط العرض',
       longitude: 'خط الطول',
       placePrecision: 'دقة المكان',
+      adm1: 'المحافظة',
+      adm2: 'القضاء',
       sideA: 'الطرف الأول',
       sideB: 'الطرف الثاني',
       sideACode: 'رقم الطرف الأول',

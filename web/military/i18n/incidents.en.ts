@@ -45,6 +45,7 @@ export const incidents = {
     },
     fields: {
       kind: 'Kind',
+      violence: 'Violence, as UCDP numbers it',
       startedOn: 'First day',
       endedOn: 'Last day',
       datePrecision: 'How exact the day is',
@@ -54,6 +55,8 @@ export const incidents = {
       latitude: 'Latitude',
       longitude: 'Longitude',
       placePrecision: 'How exact the place is',
+      adm1: 'Province',
+      adm2: 'District',
       sideA: 'First side',
       sideB: 'Second side',
       sideACode: 'Number of the first side',

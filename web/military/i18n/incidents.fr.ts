@@ -49,6 +49,7 @@ export const incidents = {
     },
     fields: {
       kind: 'Nature',
+      violence: 'Violence, selon le numéro d’UCDP',
       startedOn: 'Premier jour',
       endedOn: 'Dernier jour',
       datePrecision: 'Précision du jour',
@@ -58,6 +59,8 @@ export const incidents = {
       latitude: 'Latitude',
       longitude: 'Longitude',
       placePrecision: 'Précision du lieu',
+      adm1: 'Province',
+      adm2: 'District',
       sideA: 'Première partie',
       sideB: 'Seconde partie',
       sideACode: 'Numéro de la première partie',
