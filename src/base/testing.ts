@@ -5,7 +5,7 @@ import type { Act, Actor, AuditEntry, Call } from './act.ts';
 import type { Clock } from './clock.ts';
 import { type Migration, migrate } from './database/migrate.ts';
 import { type DatabasePlace, type OpenDatabase, openDatabase } from './database/open.ts';
-import { migratedTemplate } from './database/template.ts';
+import { keepEngineCompiled, migratedTemplate } from './database/template.ts';
 import { type Database, transaction } from './database/tx.ts';
 import { newId } from './id.ts';
 import { silentLog } from './log.ts';
@@ -23,11 +23,13 @@ export interface EmptyPlace extends AsyncDisposable {
  */
 export async function emptyPlace(migrations: readonly Migration[]): Promise<EmptyPlace> {
   const url = process.env['MITHAQ_DATABASE_URL'];
-  if (url === undefined)
+  if (url === undefined) {
+    keepEngineCompiled();
     return {
       place: { kind: 'memory', template: await migratedTemplate(migrations) },
       [Symbol.asyncDispose]: async () => {},
     };
+  }
   const schema = `test_${randomUUID().replaceAll('-', '')}`;
   const maker = await openDatabase({ kind: 'url', url, connections: 1 });
   await sql`create schema ${sql.ref(schema)}`.execute(maker.db);
