@@ -58,3 +58,9 @@ test('Arabic writes no Latin digits of its own', () => {
     assert.doesNotMatch(own, /[0-9]/, `${key}: ${sentence}`);
   }
 });
+
+test('a count is written in the digits of its reader', () => {
+  for (const [language, words] of Object.entries(languages))
+    for (const [key, sentence] of leaves(words))
+      assert.doesNotMatch(sentence, /\{\{\s*count\s*\}\}/, `${language} ${key}`);
+});

@@ -15,6 +15,7 @@ export function Indicators({ found }: { found: AssessmentView }) {
   const { lethality, selfExcitation: excited, quiet, fragmentation, brought, degradation } = found;
   const missing = (name: string) => t('military.groups.indicators.missing', { name: `${name}.csv` });
   const none = t('military.groups.indicators.none');
+  const both = (one: string, other: string) => t('military.groups.indicators.both', { one, other });
   const byName = {
     name: say.percent(fallOf(found.byName)),
     lineage: say.percent(fallOf(main?.counts ?? [])),
@@ -30,11 +31,17 @@ export function Indicators({ found }: { found: AssessmentView }) {
     ],
     [
       'd2',
-      `${degradation === undefined ? none : say.share(degradation.drop)}; ${t('military.groups.indicators.byName', byName)}`,
+      both(
+        degradation === undefined ? none : say.share(degradation.drop),
+        t('military.groups.indicators.byName', byName),
+      ),
     ],
     [
       'd3',
-      `${say.range(harm?.oneSided.low ?? 0, harm?.oneSided.best ?? 0, harm?.oneSided.high ?? 0)}; ${t('military.groups.indicators.inFighting', { count: harm?.inFighting ?? 0 })}`,
+      both(
+        say.range(harm?.oneSided.low ?? 0, harm?.oneSided.best ?? 0, harm?.oneSided.high ?? 0),
+        t('military.groups.indicators.inFighting', { count: harm?.inFighting ?? 0 }),
+      ),
     ],
     [
       'd4',
@@ -48,7 +55,7 @@ export function Indicators({ found }: { found: AssessmentView }) {
     ],
     [
       'd5',
-      lethality === undefined ? none : `${say.interval(lethality.best)}; ${say.range(lethality.low, lethality.high)}`,
+      lethality === undefined ? none : both(say.interval(lethality.best), say.range(lethality.low, lethality.high)),
     ],
     [
       'd6',

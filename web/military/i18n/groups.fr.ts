@@ -28,7 +28,7 @@ export const groups = {
     text: 'Apportez un tableau de groupes et faites-le signer, apportez un fichier d’événements, puis lancez une évaluation.',
     act: 'Aux événements et évaluations',
   },
-  tooFew: 'Trop peu d’événements pour en dire quoi que ce soit : {{count}} lignées. On ne peut en juger.',
+  tooFew: 'Lignées à trop peu d’événements pour qu’on en dise quoi que ce soit : {{count, number}}.',
   states: {
     active: 'Actif',
     degraded: 'Affaibli',
@@ -177,6 +177,7 @@ export const groups = {
   },
   indicators: {
     title: 'Indicateurs D1–D12',
+    both: '{{one}} ; {{other}}',
     d1: 'Rythme et changements',
     d2: 'Baisse de fréquence depuis le sommet',
     d3: 'Civils tués par la lignée, 12 derniers mois',
