@@ -52,7 +52,7 @@ export function PutForward(props: PutForwardProps) {
           </Stack>
         </form>
       ) : (
-        <Alert color={begun.proposed ? 'green' : 'yellow'} variant="light" title={t('parts.put.title')}>
+        <Alert color={begun.proposed ? 'green' : 'amber'} variant="light" title={t('parts.put.title')}>
           <p>{t(begun.proposed ? 'parts.put.proposed' : 'parts.put.unfinished')}</p>
           <Link to={`/exchange/drafts/${begun.draft}`}>{t('parts.put.open')}</Link>
         </Alert>

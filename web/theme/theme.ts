@@ -1,5 +1,14 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 import { amber, green, night, red, stone } from './colours.ts';
+
+type Colour = 'green' | 'gray' | 'dark' | 'red' | 'amber' | 'dimmed' | 'inherit' | `var(--mithaq-${string})`;
+
+declare module '@mantine/core' {
+  /** The house's own colours and no other: what Mantine calls yellow is too pale to read by. */
+  interface MantineThemeColorsOverride {
+    colors: Record<Colour, MantineColorsTuple>;
+  }
+}
 
 // Latin letters come from the first, Arabic from the second; the ranges of the faces do not overlap.
 const family = "'IBM Plex Sans', 'IBM Plex Sans Arabic', 'Segoe UI', Tahoma, sans-serif";

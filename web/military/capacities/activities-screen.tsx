@@ -137,7 +137,7 @@ function useColumns(): readonly Column<ActivityRow>[] {
           <span>
             <bdi>{one.name}</bdi>{' '}
             {one.sample && (
-              <Badge variant="light" color="yellow" tt="none">
+              <Badge variant="light" color="amber" tt="none">
                 {t('military.capacities.activity.sample.mark')}
               </Badge>
             )}

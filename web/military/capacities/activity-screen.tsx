@@ -17,7 +17,7 @@ import { activityQuery, useCapacityAct } from './capacities-query.ts';
 import { Lessons } from './lessons.tsx';
 import { Nominations } from './nominations.tsx';
 
-const colours = { planned: 'yellow', confirmed: 'green', cancelled: 'red' } as const;
+const colours = { planned: 'amber', confirmed: 'green', cancelled: 'red' } as const;
 
 /** One activity: what it is, who is sent to it as numbers, and what was learned. */
 export function ActivityScreen() {
@@ -36,7 +36,7 @@ export function ActivityScreen() {
       title={data.name}
       back={back}
       mark={
-        <Badge variant="light" color={data.sample ? 'yellow' : colours[data.stands]} tt="none">
+        <Badge variant="light" color={data.sample ? 'amber' : colours[data.stands]} tt="none">
           {data.sample
             ? t('military.capacities.activity.sample.mark')
             : t(`military.capacities.activity.stands.${data.stands}`)}
@@ -62,7 +62,7 @@ function ActivityFacts({ activity: one }: { activity: ActivityView }) {
     value === undefined || value === '' ? [] : [[title, <bdi key={title}>{value}</bdi>]];
   return (
     <Panel title={t('military.capacities.activity.facts')}>
-      {one.sample && <Alert color="yellow">{t('military.capacities.activity.sampleHint')}</Alert>}
+      {one.sample && <Alert color="amber">{t('military.capacities.activity.sampleHint')}</Alert>}
       <Facts
         facts={[
           ...words(t('military.capacities.activity.kind'), t(`military.capacities.activity.kinds.${one.kind}`)),

@@ -19,7 +19,7 @@ import { CapacityTabs } from './capacity-tabs.tsx';
 import { GapTable } from './gap-table.tsx';
 import { GoalForm } from './goal-form.tsx';
 
-const colours = { proposed: 'yellow', agreed: 'green', declined: 'red', ended: 'gray' } as const;
+const colours = { proposed: 'amber', agreed: 'green', declined: 'red', ended: 'gray' } as const;
 
 /** What the group wants to be able to do, and what is missing of it on each rung. */
 export function GoalsScreen() {

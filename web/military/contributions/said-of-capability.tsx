@@ -7,7 +7,7 @@ import { useFormats } from '../../shell/use-formats.ts';
 import type { CapabilityView } from './contribution-types.ts';
 import classes from './contributions.module.css';
 
-const colours = { stands: 'green', 'stands-in-part': 'yellow', 'does-not-stand': 'red' } as const;
+const colours = { stands: 'green', 'stands-in-part': 'amber', 'does-not-stand': 'red' } as const;
 
 /** What states said of a need or an offer, newest first, and what was found of its readiness. */
 export function SaidOfCapability({ capability }: { capability: CapabilityView }) {

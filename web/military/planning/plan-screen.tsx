@@ -43,7 +43,7 @@ export function PlanScreen() {
       {data.state !== 'done' && (
         <JobProgress id={data.job} ended={() => void queries.invalidateQueries({ queryKey: ['military'] })} />
       )}
-      {data.cut && <Alert color="yellow">{t('military.plans.cut')}</Alert>}
+      {data.cut && <Alert color="amber">{t('military.plans.cut')}</Alert>}
       {data.state === 'done' && (
         <div className={classes.columns}>
           <div className={classes.column}>

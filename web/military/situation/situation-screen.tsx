@@ -54,12 +54,12 @@ function Standing({ report }: { report: SituationView }) {
         </Alert>
       )}
       {report.state === 'draft' && sentBack !== undefined && (
-        <Alert color="yellow" title={t('military.situations.sentBackBy', { by: sentBack.by })}>
+        <Alert color="amber" title={t('military.situations.sentBackBy', { by: sentBack.by })}>
           <bdi>{sentBack.reason}</bdi>
         </Alert>
       )}
       {following !== undefined && (
-        <Alert color="yellow">
+        <Alert color="amber">
           <Link className={classes.link} to={`/military/situations/${following}`}>
             {t('military.situations.newer')}
           </Link>

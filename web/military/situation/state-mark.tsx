@@ -2,7 +2,7 @@ import { Badge, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SituationRow } from '#military/contract';
 
-const colours = { draft: 'gray', proposed: 'yellow', authorised: 'green', withdrawn: 'red' } as const;
+const colours = { draft: 'gray', proposed: 'amber', authorised: 'green', withdrawn: 'red' } as const;
 
 /** How a report stands, in words; marked where only readers of TLP:RED see it. */
 export function StateMark({ report }: { report: Pick<SituationRow, 'state' | 'red' | 'replaced'> }) {

@@ -72,7 +72,7 @@ function OneCommitment({ page }: { page: CommitmentPage }) {
       }
     >
       {put !== undefined && (
-        <Alert role="status" color={put.proposed ? 'green' : 'yellow'} className={classes.notice}>
+        <Alert role="status" color={put.proposed ? 'green' : 'amber'} className={classes.notice}>
           {t(put.proposed ? 'pact.commitment.put' : 'pact.commitment.putDraft')}{' '}
           <Anchor component={Link} to={`/exchange/drafts/${put.draft}`}>
             {t('pact.commitment.openDraft')}

@@ -17,7 +17,7 @@ export function Clashes({ clashes, content, decide }: ClashesProps) {
   const words = usePlaceWords();
   if (clashes.length === 0) return null;
   return (
-    <Alert role="alert" color="orange" variant="light" title={t('pact.meetings.clash.title')}>
+    <Alert role="alert" color="amber" variant="light" title={t('pact.meetings.clash.title')}>
       <p style={{ margin: '0 0 0.75rem' }}>{t('pact.meetings.clash.text')}</p>
       <ul className={classes['list']}>
         {clashes.map((clash) => (

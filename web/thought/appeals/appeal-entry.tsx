@@ -18,7 +18,7 @@ export function AppealEntry({ appeal, again }: { appeal: Appeal; again: () => vo
   return (
     <li>
       <span>
-        <Badge variant="light" color={late ? 'red' : appeal.outcome === null ? 'orange' : 'gray'} me="xs" tt="none">
+        <Badge variant="light" color={late ? 'red' : appeal.outcome === null ? 'amber' : 'gray'} me="xs" tt="none">
           {late ? t('thought.appeals.late') : t(`thought.appeals.outcome.${appeal.outcome ?? 'open'}`)}
         </Badge>
         {t('thought.appeals.number', { number: appeal.number })} · {t(`thought.appeals.about.${appeal.about}`)}

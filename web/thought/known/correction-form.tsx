@@ -49,7 +49,7 @@ export function CorrectionForm({ dossier, withdraws, close }: CorrectionFormProp
           {t('thought.known.withdraw.will')}
         </Alert>
       ) : earlier.length === 0 ? (
-        <Alert color="yellow" variant="light">
+        <Alert color="amber" variant="light">
           {t('thought.known.correct.first')}
         </Alert>
       ) : (

@@ -7,7 +7,7 @@ import { useLanguage } from '../../shell/language.ts';
 import classes from './known.module.css';
 import { type About, type Spoken, wordsFor } from './known-types.ts';
 
-const colours = { adopts: 'green', adapts: 'blue', disputes: 'red' } as const;
+const colours = { adopts: 'green', adapts: 'amber', disputes: 'red' } as const;
 
 /** What states say of a dossier, each word with its record; and what its own state corrected. */
 export function SaidOfIt({ about: { opinions, corrections } }: { about: About }) {

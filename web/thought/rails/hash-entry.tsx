@@ -25,7 +25,7 @@ const colors = {
   refused: 'gray',
   ended: 'gray',
   expired: 'gray',
-  suspended: 'orange',
+  suspended: 'amber',
 } as const;
 
 /** One hash with its basis, its reviews and the objections to it, and what whoever reads it may do. */

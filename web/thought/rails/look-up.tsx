@@ -57,7 +57,7 @@ export function LookUp({ again }: { again: () => void }) {
       <Refusal error={asked.error} />
       {asked.data?.matches.length === 0 && <p className={classes.none}>{t('thought.rails.noMatch')}</p>}
       {asked.data?.matches.map((match) => (
-        <Alert key={match.record} mt="md" color="orange" title={t('thought.rails.review')}>
+        <Alert key={match.record} mt="md" color="amber" title={t('thought.rails.review')}>
           <p>
             {t('thought.rails.matchBy')} <bdi>{match.by}</bdi> · <bdi dir="auto">{match.legalBasis}</bdi> ·{' '}
             {t('thought.rails.until')} <When at={match.expiresOn} />
