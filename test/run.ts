@@ -1,5 +1,6 @@
 // Runs the tests in two kinds of process and closes with one line: N passed, N failed.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from 'node:test';
@@ -33,17 +34,21 @@ if (whole.some((file) => file.includes('browser'))) {
 process.stdout.write(
   `test: engine ${process.env['MITHAQ_DATABASE_URL'] === undefined ? 'embedded' : 'PostgreSQL server'}\n`,
 );
-// Each side keeps about one core busy: where there is a browser to drive, all else runs in a process of its own meanwhile.
+// Each of two sides keeps about one core busy. Where there is a browser to drive, all beside its subject runs in a process
+// of its own meanwhile; where there is a server, each side has half, since no test meets another in its schema.
 const browser = whole.filter((file) => file.includes('/browser/'));
 const nodes = whole.filter((file) => !file.includes('/browser/'));
-const together = browser.length > 0 && beside.length > 0;
-// The browser's side has less to do: a third of the nodes go with it.
-const withBrowser = together ? nodes.slice(Math.ceil((nodes.length * 2) / 3)) : [];
-const rest = [...beside, ...nodes.filter((file) => !withBrowser.includes(file))];
-const apart = together ? inOwnProcess(rest) : undefined;
-if (apart === undefined && beside.length > 0) await go(beside, { isolation: 'none' });
-const here = [...browser, ...(apart === undefined ? nodes : withBrowser)];
-if (here.length > 0) await go(here, { isolation: 'process', concurrency: 1 });
+const server = process.env['MITHAQ_DATABASE_URL'] !== undefined;
+const isApart = process.send !== undefined;
+const halved = server && !isApart && beside.length > 1;
+const theirs = halved ? beside.filter((_, at) => at % 2 === 1) : browser.length > 0 ? beside : [];
+const apart = theirs.length > 0 ? inOwnProcess(theirs) : undefined;
+const ours = beside.filter((file) => !theirs.includes(file));
+if (ours.length > 0) await go(ours, { isolation: 'none' });
+if (browser.length > 0) await go(browser, { isolation: 'process', concurrency: 1 });
+// Whole nodes go to whichever side is free: how long each side takes is another thing on every machine.
+if (apart === undefined && nodes.length > 0) await go(nodes, { isolation: 'process', concurrency: 1 });
+for (let file = await next(); file !== undefined; file = await next()) await go([file], { isolation: 'process' });
 if (apart !== undefined) addApart(await apart);
 
 const skips = tally.skipped.length === 0 ? '' : `, ${tally.skipped.length} skipped`;
@@ -62,13 +67,22 @@ async function filesOf(...patterns: string[]): Promise<string[]> {
   return files.filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part))).sort();
 }
 
-/** Runs these files by this program again; what it printed, and whether it went through. */
+/** The next file that is nobody's yet; in the process apart, asked of the one that began it. */
+async function next(): Promise<string | undefined> {
+  if (!isApart) return apart === undefined ? undefined : nodes.shift();
+  const answer = once(process, 'message') as Promise<[{ file?: string }]>;
+  process.send?.('next');
+  return (await answer)[0].file;
+}
+
+/** Runs these files by this program again, then what it asks for; what it printed, and whether it went through. */
 function inOwnProcess(files: string[]): Promise<{ printed: string; code: number | null }> {
   const child = spawn(process.execPath, [...process.execArgv, import.meta.filename, ...files], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
+  child.on('message', () => child.send({ file: nodes.shift() }));
   const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
   return new Promise((resolve) => {
     child.on('close', (code) => resolve({ printed: Buffer.concat(chunks).toString('utf8'), code }));
   });
