@@ -221,7 +221,7 @@ export const groups = {
   map: {
     title: 'Where',
     empty: 'None of the events shown has a place.',
-    shown: '{{count, number}} events with a place',
+    shown: 'Of the events listed here, with a place: {{count, number}}',
   },
   notAssessed: {
     title: 'Not assessed yet',

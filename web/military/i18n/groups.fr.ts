@@ -234,7 +234,7 @@ export const groups = {
   map: {
     title: 'Où',
     empty: 'Aucun des événements montrés n’a de lieu.',
-    shown: 'Événements situés : {{count, number}}',
+    shown: 'Parmi les événements listés ici, situés : {{count, number}}',
   },
   notAssessed: {
     title: 'Pas encore évalué',

@@ -6,6 +6,7 @@ export const map = {
   withIncidents: 'أظهر الحوادث',
   withActivities: 'أظهر الدورات والتمارين',
   activityKind: 'نوع النشاط',
+  incidentKind: 'نوع الحادث',
   from: 'من',
   to: 'إلى',
   activitiesHere: 'الدورات والتمارين على الخريطة',

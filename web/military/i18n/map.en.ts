@@ -3,6 +3,7 @@ export const map = {
   withIncidents: 'Show incidents',
   withActivities: 'Show courses and exercises',
   activityKind: 'Kind of activity',
+  incidentKind: 'Kind of incident',
   from: 'From',
   to: 'To',
   activitiesHere: 'Courses and exercises on the map',

@@ -6,6 +6,7 @@ export const map = {
   withIncidents: 'Montrer les incidents',
   withActivities: 'Montrer les cours et exercices',
   activityKind: 'Type d’activité',
+  incidentKind: 'Type d’incident',
   from: 'Du',
   to: 'Au',
   activitiesHere: 'Cours et exercices sur la carte',

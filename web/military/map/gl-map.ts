@@ -56,7 +56,8 @@ export function openGlMap(container: HTMLElement, options: GlMapOptions): OpenMa
     locale: options.words,
   });
   map.touchZoomRotate.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }));
+  const toTheLeft = getComputedStyle(container).direction === 'rtl';
+  map.addControl(new NavigationControl({ showCompass: false }), toTheLeft ? 'top-left' : 'top-right');
   const drawn = new Set<string>();
   let shown: readonly MapPoint[] = [];
   let loaded = false;
@@ -66,7 +67,7 @@ export function openGlMap(container: HTMLElement, options: GlMapOptions): OpenMa
     for (const { symbol } of shown) {
       if (drawn.has(symbol)) continue;
       drawn.add(symbol);
-      const image = drawSymbol(symbol, 22, colours.need, colours.paper);
+      const image = drawSymbol(symbol, 22, colours);
       const pixels = image.getContext('2d')?.getImageData(0, 0, image.width, image.height);
       if (pixels !== undefined) map.addImage(symbol, pixels, { pixelRatio: 2 });
     }

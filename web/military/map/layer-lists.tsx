@@ -24,9 +24,9 @@ export function ActivityList({ rows, nameOf }: { rows: readonly ActivityRow[]; n
             <Link className={classes.link} to={`/military/activities/${id}`}>
               <bdi>{name}</bdi>
             </Link>{' '}
-            {t(`military.capacities.activity.kinds.${kind}`)} · {t(`military.capacities.activity.stands.${stands}`)}
-            {sample && <> · {t('military.capacities.activity.sample.mark')}</>} · {formats.date(starts)} –{' '}
-            {formats.date(ends)}
+            · {t(`military.capacities.activity.kinds.${kind}`)} · {t(`military.capacities.activity.stands.${stands}`)}
+            {sample && <> · {t('military.capacities.activity.sample.mark')}</>} ·{' '}
+            {starts === ends ? formats.date(starts) : `${formats.date(starts)} – ${formats.date(ends)}`}
             {state !== undefined && <> · {nameOf(state)}</>}
             {place !== undefined && (
               <>

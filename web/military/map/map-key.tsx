@@ -50,11 +50,9 @@ function Sample({ symbol }: { symbol: string }) {
   useEffect(() => {
     const element = place.current;
     if (element === null) return;
-    const { need, paper } = mapColours(element);
+    const colours = mapColours(element);
     // The signs are half a million letters long: the page does not wait for them.
-    void import('./draw-symbol.ts').then(({ drawSymbol }) =>
-      element.replaceChildren(drawSymbol(symbol, 18, need, paper)),
-    );
+    void import('./draw-symbol.ts').then(({ drawSymbol }) => element.replaceChildren(drawSymbol(symbol, 18, colours)));
   }, [symbol, scheme]);
   return <span ref={place} aria-hidden="true" />;
 }
