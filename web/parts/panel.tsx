@@ -8,6 +8,11 @@ interface PanelProps {
   children: ReactNode;
 }
 
+/** The act that fills an empty panel, under the words that say it is empty. */
+export function PanelAct({ children }: { children: ReactNode }) {
+  return <div className={`not-on-paper ${classes.act}`}>{children}</div>;
+}
+
 /** A surface on the paper: one thing, with its heading. */
 export function Panel({ title, aside, children }: PanelProps) {
   return (

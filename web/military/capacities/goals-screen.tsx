@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalView } from '#military/contract';
 import { ConfirmAct } from '../../parts/confirm-act.tsx';
-import { Panel } from '../../parts/panel.tsx';
+import { Panel, PanelAct } from '../../parts/panel.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
@@ -40,7 +40,7 @@ export function GoalsScreen() {
         {data?.items.length === 0 && (
           <Panel title={t('military.capacities.goal.empty.title')}>
             <p className={classes.hint}>{t('military.capacities.goal.empty.text')}</p>
-            {begin !== false && <div className={`not-on-paper ${classes.act}`}>{begin}</div>}
+            {begin !== false && <PanelAct>{begin}</PanelAct>}
           </Panel>
         )}
         {(data?.items ?? []).map((goal) => (

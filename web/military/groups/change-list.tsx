@@ -1,9 +1,10 @@
 import { Badge, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChangeView } from '#military/contract';
+import { type ChangeView, groupKinds, tieKinds } from '#military/contract';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
+import { useFormats } from '../../shell/use-formats.ts';
 import classes from './groups.module.css';
 import { SecondWord } from './second-word.tsx';
 import { StrikeChange } from './strike-change.tsx';
@@ -19,6 +20,24 @@ export function ChangeList({ changes, showCodes = false }: { changes: readonly C
       ))}
     </ol>
   );
+}
+
+/** What a change says, its kinds and days in the words of the reader; the rest as it was written. */
+function Said({ field, value }: { field: string; value: string }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const tie = tieKinds.find((one) => field === 'kind' && one === value);
+  const kind = groupKinds.find((one) => field === 'kind' && one === value);
+  if (tie !== undefined) return t(`military.groups.ties.${tie}`);
+  if (kind !== undefined) return t(`military.groups.kinds.${kind}`);
+  if (field === 'on') return value.length === 7 ? formats.month(value) : formats.date(value);
+  if (field === 'from' || field === 'to')
+    return (
+      <>
+        {t(`military.groups.changes.${field}`)} <bdi>{value}</bdi>
+      </>
+    );
+  return <bdi>{value}</bdi>;
 }
 
 function Change({ change, showCodes }: { change: ChangeView; showCodes: boolean }) {
@@ -39,7 +58,9 @@ function Change({ change, showCodes }: { change: ChangeView; showCodes: boolean 
       </div>
       <p className={classes.facts}>
         {change.says.map(({ field, value }) => (
-          <bdi key={field}>{value}</bdi>
+          <span key={field}>
+            <Said field={field} value={value} />
+          </span>
         ))}
       </p>
       <p className={classes.soft}>
@@ -57,8 +78,8 @@ function Change({ change, showCodes }: { change: ChangeView; showCodes: boolean 
         {t('military.groups.changes.reason')}: <bdi>{change.reason}</bdi>
         {change.second !== undefined && (
           <>
-            {' '}
-            / <bdi>{change.second.reason}</bdi>
+            <br />
+            {t('military.groups.changes.second', { name: change.second.by.name })}: <bdi>{change.second.reason}</bdi>
           </>
         )}
       </p>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AssessmentView } from '#military/contract';
 import { useFormats } from '../../shell/use-formats.ts';
 import { BroughtTable } from './brought-table.tsx';
+import cards from '../../parts/cards.module.css';
 import { figures } from './figures.ts';
 import classes from './groups.module.css';
 import { MonthTable } from './month-table.tsx';
@@ -28,7 +29,7 @@ export function ChartTable({ found }: { found: AssessmentView }) {
         <p className={classes.soft}>{t('military.groups.axis.none', { threshold })}</p>
       ) : (
         <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('military.groups.axis.changes')}>
-          <Table fz="sm">
+          <Table fz="sm" className={cards.cards}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('military.groups.axis.month')}</Table.Th>
@@ -41,9 +42,15 @@ export function ChartTable({ found }: { found: AssessmentView }) {
               {changes.map(({ violence, month, probability, ratio }) => (
                 <Table.Tr key={`${violence} ${month}`}>
                   <Table.Td>{formats.month(month)}</Table.Td>
-                  <Table.Td>{t(`military.groups.axis.violences.${violence}`)}</Table.Td>
-                  <Table.Td className="tabular">{say.percent(probability)}</Table.Td>
-                  <Table.Td className="tabular">{say.interval(ratio)}</Table.Td>
+                  <Table.Td data-title={t('military.groups.axis.violence')}>
+                    {t(`military.groups.axis.violences.${violence}`)}
+                  </Table.Td>
+                  <Table.Td className="tabular" data-title={t('military.groups.axis.probability')}>
+                    {say.percent(probability)}
+                  </Table.Td>
+                  <Table.Td className="tabular" data-title={t('military.groups.axis.ratio')}>
+                    {say.interval(ratio)}
+                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

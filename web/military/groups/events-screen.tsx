@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { JobProgress } from '../../parts/job-progress.tsx';
 import { JobState } from '../../parts/job-state.tsx';
-import { Panel } from '../../parts/panel.tsx';
+import { Panel, PanelAct } from '../../parts/panel.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
@@ -13,6 +13,7 @@ import { Page } from '../../shell/page.tsx';
 import { useActor, useMay } from '../../shell/session.ts';
 import { useFormats } from '../../shell/use-formats.ts';
 import { BringEvents } from './bring-events.tsx';
+import cards from '../../parts/cards.module.css';
 import classes from './groups.module.css';
 import { filesQuery, runsQuery, useAskAgain } from './groups-query.ts';
 import { GroupsTabs } from './groups-tabs.tsx';
@@ -58,12 +59,12 @@ function Files({ reports, bring }: { reports: string[]; bring: ReactNode }) {
       {data?.items.length === 0 && (
         <>
           <p className={classes.soft}>{t('military.groups.files.none')}</p>
-          {bring !== false && <div className={`not-on-paper ${classes.act}`}>{bring}</div>}
+          {bring !== false && <PanelAct>{bring}</PanelAct>}
         </>
       )}
       {data !== undefined && data.items.length > 0 && (
         <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('military.groups.files.title')}>
-          <Table verticalSpacing="sm">
+          <Table verticalSpacing="sm" className={cards.cards}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('military.groups.files.file')}</Table.Th>
@@ -86,11 +87,13 @@ function Files({ reports, bring }: { reports: string[]; bring: ReactNode }) {
                       </code>
                     </span>
                   </Table.Td>
-                  <Table.Td className="tabular">{formats.number(file.events)}</Table.Td>
-                  <Table.Td>
+                  <Table.Td className="tabular" data-title={t('military.groups.events')}>
+                    {formats.number(file.events)}
+                  </Table.Td>
+                  <Table.Td data-title={t('military.groups.axis.month')}>
                     {t('military.groups.files.span', { from: formats.month(file.from), to: formats.month(file.to) })}
                   </Table.Td>
-                  <Table.Td>
+                  <Table.Td data-title={t('military.groups.about.mark')}>
                     <bdi dir="ltr">TLP:{file.mark.toUpperCase()}</bdi>
                     {file.desk !== '' && (
                       <>
@@ -99,7 +102,7 @@ function Files({ reports, bring }: { reports: string[]; bring: ReactNode }) {
                       </>
                     )}
                   </Table.Td>
-                  <Table.Td>
+                  <Table.Td data-title={t('military.groups.files.by')}>
                     <bdi>{file.by}</bdi> · <When at={file.at} />
                   </Table.Td>
                   <Table.Td>

@@ -105,11 +105,11 @@ function Entry({ entry }: { entry: LedgerEntryView }) {
         </span>
       </div>
       <p>
-        <bdi>{entry.reason}</bdi>
+        <bdi>{entry.by.name}</bdi>: <bdi>{entry.reason}</bdi>
         {entry.signer !== undefined && (
           <>
-            {' '}
-            / <bdi>{entry.signer.reason}</bdi>
+            <br />
+            <bdi>{entry.signer.by.name}</bdi>: <bdi>{entry.signer.reason}</bdi>
           </>
         )}
       </p>

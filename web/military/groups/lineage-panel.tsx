@@ -25,11 +25,11 @@ export function LineagePanel({ group }: { group: GroupView }) {
           <ul className={classes.list}>
             {ties.map((tie) => (
               <li key={`${tie.kind} ${tie.from} ${tie.to} ${tie.on ?? ''}`}>
-                <Link to={`/military/groups/${tie.from}`}>
+                <Link className={classes.link} to={`/military/groups/${tie.from}`}>
                   <bdi>{name.get(tie.from) ?? tie.from}</bdi>
                 </Link>{' '}
                 {t(`military.groups.ties.${tie.kind}`)}{' '}
-                <Link to={`/military/groups/${tie.to}`}>
+                <Link className={classes.link} to={`/military/groups/${tie.to}`}>
                   <bdi>{name.get(tie.to) ?? tie.to}</bdi>
                 </Link>
                 {' · '}

@@ -13,6 +13,7 @@ import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
 import { Page } from '../../shell/page.tsx';
 import { useFormats } from '../../shell/use-formats.ts';
+import cards from '../../parts/cards.module.css';
 import classes from './situation.module.css';
 import { situationQuery, useSituationAct } from './situation-query.ts';
 import { StateMark } from './state-mark.tsx';
@@ -165,35 +166,33 @@ function Counts({ report: { says } }: { report: SituationView }) {
     <>
       {says.casualties.length > 0 && (
         <Panel title={t('military.situations.casualties')}>
-          <Table.ScrollContainer minWidth={520}>
-            <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  {(['of', 'killedOf', 'injuredOf', 'missingOf', 'source'] as const).map((one) => (
-                    <Table.Th key={one}>{t(`military.situations.${one}`)}</Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {says.casualties.map((row, at) => (
-                  <Table.Tr key={at}>
-                    <Table.Td>{t(`military.situations.groups.${row.of}`)}</Table.Td>
-                    <Table.Td>{range(row.killed)}</Table.Td>
-                    <Table.Td>{range(row.injured)}</Table.Td>
-                    <Table.Td>{range(row.missing)}</Table.Td>
-                    <Table.Td>
-                      <bdi>{row.source}</bdi> <bdi>{row.reliability + row.credibility}</bdi>
-                    </Table.Td>
-                  </Table.Tr>
+          <Table className={cards.cards}>
+            <Table.Thead>
+              <Table.Tr>
+                {(['of', 'killedOf', 'injuredOf', 'missingOf', 'source'] as const).map((one) => (
+                  <Table.Th key={one}>{t(`military.situations.${one}`)}</Table.Th>
                 ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {says.casualties.map((row, at) => (
+                <Table.Tr key={at}>
+                  <Table.Td>{t(`military.situations.groups.${row.of}`)}</Table.Td>
+                  <Table.Td data-title={t('military.situations.killedOf')}>{range(row.killed)}</Table.Td>
+                  <Table.Td data-title={t('military.situations.injuredOf')}>{range(row.injured)}</Table.Td>
+                  <Table.Td data-title={t('military.situations.missingOf')}>{range(row.missing)}</Table.Td>
+                  <Table.Td data-title={t('military.situations.source')}>
+                    <bdi>{row.source}</bdi> <bdi>{row.reliability + row.credibility}</bdi>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
         </Panel>
       )}
       {says.resources.length > 0 && (
         <Panel title={t('military.situations.resources')}>
-          <Table>
+          <Table className={cards.cards}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('military.contributions.type')}</Table.Th>
@@ -207,7 +206,9 @@ function Counts({ report: { says } }: { report: SituationView }) {
                 <Table.Tr key={at}>
                   <Table.Td>{t(`military.contributions.types.${row.type}`)}</Table.Td>
                   {(['there', 'onTheWay', 'short'] as const).map((one) => (
-                    <Table.Td key={one}>{formats.number(row[one])}</Table.Td>
+                    <Table.Td key={one} data-title={t(`military.situations.${one}`)}>
+                      {formats.number(row[one])}
+                    </Table.Td>
                   ))}
                 </Table.Tr>
               ))}
