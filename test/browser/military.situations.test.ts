@@ -40,10 +40,14 @@ test('an assessor writes a situation report in Arabic, another person authorises
     await field('observed').fill('الجسر مقطوع، والطريق البديل مفتوح.');
     await page.getByRole('button', { name: words.save }).click();
     await page.getByText(words.saving.saved, { exact: true }).waitFor();
-    // From now on the draft is saved by itself.
+    // From now on the draft is saved by itself, at an address of its own, and whoever writes on is not disturbed.
+    assert.match(page.url(), /\/military\/situations\/[0-9a-f-]{36}\/edit$/);
     await field('needs').fill('جسر عائم');
     await page.getByText(words.saving.unsaved).waitFor();
     await page.getByText(words.saving.saved, { exact: true }).waitFor();
+    assert.equal(await field('needs').evaluate((box) => box.matches(':focus')), true);
+    await page.reload();
+    await field('needs').and(page.getByText('جسر عائم')).waitFor();
     await assertAccessible(page, 'a situation report being written');
     await assertNoSidewaysScroll(page, 'a situation report being written');
     if (shots !== undefined) await page.screenshot({ path: `${shots}/situation-edit-ar.png`, fullPage: true });

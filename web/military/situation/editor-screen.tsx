@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../parts/refusal.tsx';
 import { api } from '../../shell/api.ts';
 import { Page } from '../../shell/page.tsx';
+import { renameAddress } from '../../shell/rename-address.ts';
 import { draftOf, emptyDraft, type SituationDraft, situationOf } from './situation-draft.ts';
 import { SituationFields } from './situation-fields.tsx';
 import classes from './situation.module.css';
@@ -64,6 +65,7 @@ function Editor({ begun, preceding, of }: EditorProps) {
         ? await api.situations.beginSituation({ body })
         : await api.situations.saveSituation({ params: { id: kept.id }, body: { says, revision: kept.revision ?? 1 } });
     setKept({ draft, ...saved });
+    if (kept.id === undefined) renameAddress(`/military/situations/${saved.id}/edit`);
     return saved;
   });
   // What was begun is saved by itself once somebody stops writing; what is new waits for the first word of its writer.
