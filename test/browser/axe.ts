@@ -44,3 +44,12 @@ export async function assertNoSidewaysScroll(page: Page, screen: string): Promis
   );
   assert.ok(scroll <= client, `${screen} is ${scroll} wide in a window of ${client}`);
 }
+
+/** Nor does anything on it scroll sideways in a frame of its own: on a phone a table is a card a row. */
+export async function assertNoFrameScrolls(page: Page, screen: string): Promise<void> {
+  await assertNoSidewaysScroll(page, screen);
+  const frames = await page.evaluate<string[]>(`[...document.querySelectorAll('main *')]
+    .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1)
+    .map((one) => one.className + ' ' + one.scrollWidth + ' in ' + one.clientWidth)`);
+  assert.deepEqual(frames, [], screen);
+}

@@ -7,7 +7,7 @@ import { backAgain, fallingSilent, inventedActors, inventedCsv } from '../../src
 import { ar } from '../../web/i18n/ar.ts';
 import { fr } from '../../web/i18n/fr.ts';
 import { until } from '../federation/constellation.ts';
-import { assertAccessible, assertNoSidewaysScroll } from './axe.ts';
+import { assertAccessible, assertNoFrameScrolls, assertNoSidewaysScroll } from './axe.ts';
 import { openWorkbench, type Person, type Workbench } from './browser.ts';
 
 const shots = process.env['MITHAQ_SCREENSHOTS'];
@@ -111,5 +111,6 @@ test('an assessor proposes a state on the group’s page, another person signs i
   await visit.go('/military/groups/events');
   await page.getByText('events.csv').first().waitFor();
   await assertAccessible(page, 'events');
+  await assertNoFrameScrolls(page, 'events on a phone');
   if (shots !== undefined) await page.screenshot({ path: `${shots}/events-fr-phone.png`, fullPage: true });
 });

@@ -5,7 +5,7 @@ import { recordKinds, tlpId } from '#records';
 import { ar } from '../../web/i18n/ar.ts';
 import { fr } from '../../web/i18n/fr.ts';
 import { until } from '../federation/constellation.ts';
-import { assertAccessible, assertNoSidewaysScroll } from './axe.ts';
+import { assertAccessible, assertNoFrameScrolls, assertNoSidewaysScroll } from './axe.ts';
 import type { Person } from './browser.ts';
 import { type Alliance, openAlliance } from './exchange.exercise.ts';
 
@@ -129,6 +129,6 @@ test('a planner proposes a goal and an approver agrees; samples are marked; a co
   await dialog.getByRole('textbox').fill('Comme convenu par écrit au conseil');
   await dialog.getByRole('button', { name: fr.military.capacities.goal.agree }).click();
   await page.getByText(fr.military.capacities.goal.states.agreed, { exact: true }).waitFor();
-  await assertNoSidewaysScroll(page, 'goals in French');
+  await assertNoFrameScrolls(page, 'goals in French');
   if (shots !== undefined) await page.screenshot({ path: `${shots}/goals-fr.png`, fullPage: true });
 });

@@ -5,8 +5,8 @@ import { useNow } from './now.ts';
 
 interface WhenProps {
   at: string | undefined;
-  /** `relative` (default): "3 hours ago", the rest on hover; `both`: the day with Hijri beside it. */
-  show?: 'relative' | 'moment' | 'hijri' | 'both';
+  /** `relative` (default): "3 hours ago", the rest on hover; `both`: the day with Hijri beside it; `utc`: one time for all readers. */
+  show?: 'relative' | 'moment' | 'utc' | 'hijri' | 'both';
 }
 
 /** A moment: relative and absolute, Gregorian and Hijri. */
@@ -32,7 +32,7 @@ export function When({ at, show = 'relative' }: WhenProps) {
   const [seen, hover] =
     show === 'relative'
       ? [formats.relative(at, now), `${formats.moment(at)} · ${formats.hijri(at)}`]
-      : [formats.moment(at), `${formats.relative(at, now)} · ${formats.hijri(at)}`];
+      : [show === 'utc' ? formats.utc(at) : formats.moment(at), `${formats.relative(at, now)} · ${formats.hijri(at)}`];
   return (
     <Tooltip label={hover}>
       <time dateTime={at}>

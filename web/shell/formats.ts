@@ -17,6 +17,8 @@ export interface Formats {
   weekday(at: string | Date): string;
   /** `23/11/2026, 14:05` */
   moment(at: string | Date): string;
+  /** `25 Nov 2026, 06:00 UTC`: what is written in one time for all readers. */
+  utc(at: string | Date): string;
   /** The same day in the Umm al-Qura calendar. */
   hijri(at: string | Date): string;
   /** `3 hours ago`, `in 2 days` */
@@ -52,6 +54,8 @@ export function formatsFor(language: Language, nodeLocale: string): Formats {
   const month = new Intl.DateTimeFormat(gregorian, { year: 'numeric', month: 'short' });
   const weekday = new Intl.DateTimeFormat(gregorian, { dateStyle: 'full' });
   const moment = new Intl.DateTimeFormat(gregorian, { dateStyle: 'medium', timeStyle: 'short' });
+  const parts = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  const utc = new Intl.DateTimeFormat(gregorian, { ...parts, timeZone: 'UTC', timeZoneName: 'short' });
   const hijri = new Intl.DateTimeFormat(`${locale}-u-ca-islamic-umalqura`, { dateStyle: 'long' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -74,6 +78,7 @@ export function formatsFor(language: Language, nodeLocale: string): Formats {
     month: (at) => month.format(atNoon(`${at}-01`)),
     weekday: (at) => weekday.format(atNoon(at)),
     moment: (at) => moment.format(new Date(at)),
+    utc: (at) => utc.format(new Date(at)),
     hijri: (at) => hijri.format(atNoon(at)),
     relative: (at, now) => {
       const seconds = (new Date(at).getTime() - now.getTime()) / 1000;

@@ -61,7 +61,7 @@ export function ActivitiesScreen() {
   return (
     <Page
       title={t('military.capacities.tabs.calendar')}
-      purpose={t('military.capacities.purpose')}
+      purpose={t('military.capacities.activity.purpose')}
       actions={
         <Group gap="sm" className="not-on-paper">
           <ListFiles

@@ -12,6 +12,7 @@ import { api } from '../../shell/api.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useFormats } from '../../shell/use-formats.ts';
+import { countryNames } from '../map/country-code.ts';
 import classes from './capacities.module.css';
 import { activityQuery, useCapacityAct } from './capacities-query.ts';
 import { Lessons } from './lessons.tsx';
@@ -58,6 +59,7 @@ export function ActivityScreen() {
 function ActivityFacts({ activity: one }: { activity: ActivityView }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const nameOf = countryNames(useLanguage());
   const words = (title: string, value: string | undefined): Fact[] =>
     value === undefined || value === '' ? [] : [[title, <bdi key={title}>{value}</bdi>]];
   return (
@@ -70,7 +72,7 @@ function ActivityFacts({ activity: one }: { activity: ActivityView }) {
           ...words(t('military.capacities.activity.ends'), formats.date(one.ends)),
           ...words(t('military.capacities.activity.host'), one.host),
           ...words(t('military.capacities.activity.place'), one.place),
-          ...words(t('military.capacities.activity.country'), one.state),
+          ...words(t('military.capacities.activity.inState'), one.state === undefined ? undefined : nameOf(one.state)),
           ...words(
             t('military.capacities.activity.capabilities'),
             formats.list(one.capabilities.map((type) => t(`military.contributions.types.${type}`))),
@@ -82,10 +84,16 @@ function ActivityFacts({ activity: one }: { activity: ActivityView }) {
           ...words(t('military.capacities.activity.taken'), formats.number(one.taken)),
           ...words(t('military.capacities.activity.attended'), formats.number(one.attended)),
           ...words(t('military.capacities.activity.description'), one.description),
-          ...words(
-            t('military.capacities.activity.settledBy'),
-            one.settled === undefined ? undefined : `${one.settled.by} · ${one.settled.reason}`,
-          ),
+          ...(one.settled === undefined
+            ? []
+            : ([
+                [
+                  t('military.capacities.activity.settledBy'),
+                  <>
+                    <bdi>{one.settled.by}</bdi> · <bdi>{one.settled.reason}</bdi>
+                  </>,
+                ],
+              ] as Fact[])),
         ]}
       />
       {one.source !== undefined && (

@@ -5,7 +5,9 @@ import type { ActivityView } from '#military/contract';
 import { ConfirmAct } from '../../parts/confirm-act.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { api } from '../../shell/api.ts';
+import { useLanguage } from '../../shell/language.ts';
 import { useFormats } from '../../shell/use-formats.ts';
+import { countryNames } from '../map/country-code.ts';
 import classes from './capacities.module.css';
 import { useCapacityAct } from './capacities-query.ts';
 import { FormModal } from './form-modal.tsx';
@@ -45,6 +47,7 @@ export function Nominations({ activity }: { activity: ActivityView }) {
 function NominationLine({ nomination: one }: { nomination: Nomination }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const nameOf = countryNames(useLanguage());
   const [asking, setAsking] = useState<Decision>();
   const [attending, setAttending] = useState(false);
   const decide = useCapacityAct(
@@ -60,7 +63,7 @@ function NominationLine({ nomination: one }: { nomination: Nomination }) {
     <>
       <span>
         <strong>
-          {t('military.capacities.nomination.count', { seats: formats.number(one.seats), state: one.state })}
+          {t('military.capacities.nomination.count', { seats: formats.number(one.seats), state: nameOf(one.state) })}
         </strong>{' '}
         · <bdi>{one.institution}</bdi> · <bdi>{one.role}</bdi>{' '}
         <Badge variant="light" color={one.stands === 'accepted' ? 'green' : 'gray'} tt="none">

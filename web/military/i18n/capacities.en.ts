@@ -49,6 +49,9 @@ export const capacities = {
     host: 'Host',
     place: 'Place',
     country: 'State (two letters)',
+    inState: 'State',
+    purpose:
+      'Initiatives, courses and exercises: when they are, how many are sent to them, without names, and what was learned.',
     starts: 'First day',
     ends: 'Last day',
     capabilities: 'Capabilities',

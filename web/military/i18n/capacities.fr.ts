@@ -52,6 +52,9 @@ export const capacities = {
     host: 'Hôte',
     place: 'Lieu',
     country: 'État (deux lettres)',
+    inState: 'État',
+    purpose:
+      'Initiatives, stages et exercices : quand ils ont lieu, combien y sont envoyés, sans nom, et ce qui en a été appris.',
     starts: 'Premier jour',
     ends: 'Dernier jour',
     capabilities: 'Capacités',

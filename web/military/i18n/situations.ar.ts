@@ -32,6 +32,8 @@ export const situations = {
   number: 'رقم النسخة',
   period: 'عن المدة',
   point: 'الإحداثيات',
+  country: 'الدولة',
+  unknownIncident: 'غير معروفة',
   authorisedBy: 'أذن به',
   replaced: 'له أحدث',
   kinds: {

@@ -30,6 +30,8 @@ export const situations = {
   number: 'Number of the version',
   period: 'For the time',
   point: 'Coordinates',
+  country: 'State',
+  unknownIncident: 'Unknown',
   authorisedBy: 'Authorised by',
   replaced: 'Replaced',
   kinds: {

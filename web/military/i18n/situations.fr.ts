@@ -33,6 +33,8 @@ export const situations = {
   number: 'Numéro de version',
   period: 'Pour la période',
   point: 'Coordonnées',
+  country: 'État',
+  unknownIncident: 'Inconnu',
   authorisedBy: 'Autorisé par',
   replaced: 'Remplacé',
   kinds: {

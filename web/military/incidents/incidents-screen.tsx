@@ -5,12 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { addressOf } from '#base/client';
 import { incidentKinds, incidentRoutes } from '#military/contract';
 import { ListFiles } from '../../parts/list-files.tsx';
+import cards from '../../parts/cards.module.css';
 import { Panel } from '../../parts/panel.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { api } from '../../shell/api.ts';
+import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useMay } from '../../shell/session.ts';
 import { useFormats } from '../../shell/use-formats.ts';
+import { countryNames } from '../map/country-code.ts';
 import classes from '../groups/groups.module.css';
 import { History } from './history.tsx';
 import layout from './incidents.module.css';
@@ -25,6 +28,7 @@ export function IncidentsScreen() {
   const { t } = useTranslation();
   const may = useMay();
   const formats = useFormats();
+  const nameOf = countryNames(useLanguage());
   const [country, setCountry] = useState('');
   const [kind, setKind] = useState<string | null>(null);
   const [text, setText] = useState('');
@@ -81,58 +85,58 @@ export function IncidentsScreen() {
           </div>
           {data?.items.length === 0 && <p className={classes.soft}>{t('military.incidents.none')}</p>}
           {data !== undefined && data.items.length > 0 && (
-            <Table.ScrollContainer minWidth={640}>
-              <Table verticalSpacing="xs">
-                <Table.Thead>
-                  <Table.Tr>
-                    {(['day', 'what', 'where', 'sides', 'killed', 'source'] as const).map((column) => (
-                      <Table.Th key={column}>{t(`military.incidents.columns.${column}`)}</Table.Th>
-                    ))}
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {data.items.map((one) => (
-                    <Table.Tr key={one.id}>
-                      <Table.Td>
-                        {formats.date(one.startedOn)}
-                        {one.revised && <History of={one.id} />}
-                      </Table.Td>
-                      <Table.Td>{t(`military.incidents.kinds.${one.kind}`)}</Table.Td>
-                      <Table.Td>
-                        <bdi>{one.place}</bdi> <bdi>{one.country || one.countryAsTold}</bdi>
-                      </Table.Td>
-                      <Table.Td>
-                        <bdi>{one.sideA}</bdi>
-                        {one.sideB !== '' && ' – '}
-                        <bdi>{one.sideB}</bdi>
-                      </Table.Td>
-                      <Table.Td>
-                        {formats.number(one.killedBest)}{' '}
-                        {one.killedLow !== one.killedHigh &&
-                          t('military.incidents.between', { low: one.killedLow, high: one.killedHigh })}
-                      </Table.Td>
-                      <Table.Td>
-                        {one.sources.map((source) => (
-                          <div key={`${source.title} ${source.url ?? ''}`}>
-                            {source.url === undefined ? (
-                              <bdi>{source.title}</bdi>
-                            ) : (
-                              <Anchor href={source.url} target="_blank" rel="noopener noreferrer">
-                                <bdi>{source.title}</bdi>
-                              </Anchor>
-                            )}{' '}
-                            <bdi>
-                              {source.reliability}
-                              {source.credibility}
-                            </bdi>
-                          </div>
-                        ))}
-                      </Table.Td>
-                    </Table.Tr>
+            <Table verticalSpacing="xs" className={cards.cards}>
+              <Table.Thead>
+                <Table.Tr>
+                  {(['day', 'what', 'where', 'sides', 'killed', 'source'] as const).map((column) => (
+                    <Table.Th key={column}>{t(`military.incidents.columns.${column}`)}</Table.Th>
                   ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {data.items.map((one) => (
+                  <Table.Tr key={one.id}>
+                    <Table.Td>
+                      {formats.date(one.startedOn)}
+                      {one.revised && <History of={one.id} />}
+                    </Table.Td>
+                    <Table.Td data-title={t('military.incidents.columns.what')}>
+                      {t(`military.incidents.kinds.${one.kind}`)}
+                    </Table.Td>
+                    <Table.Td data-title={t('military.incidents.columns.where')}>
+                      <bdi>{one.place}</bdi> <bdi>{one.country === '' ? one.countryAsTold : nameOf(one.country)}</bdi>
+                    </Table.Td>
+                    <Table.Td data-title={t('military.incidents.columns.sides')}>
+                      <bdi>{one.sideA}</bdi>
+                      {one.sideB !== '' && ' – '}
+                      <bdi>{one.sideB}</bdi>
+                    </Table.Td>
+                    <Table.Td data-title={t('military.incidents.columns.killed')}>
+                      {formats.number(one.killedBest)}{' '}
+                      {one.killedLow !== one.killedHigh &&
+                        t('military.incidents.between', { low: one.killedLow, high: one.killedHigh })}
+                    </Table.Td>
+                    <Table.Td data-title={t('military.incidents.columns.source')}>
+                      {one.sources.map((source) => (
+                        <div key={`${source.title} ${source.url ?? ''}`}>
+                          {source.url === undefined ? (
+                            <bdi>{source.title}</bdi>
+                          ) : (
+                            <Anchor href={source.url} target="_blank" rel="noopener noreferrer">
+                              <bdi>{source.title}</bdi>
+                            </Anchor>
+                          )}{' '}
+                          <bdi>
+                            {source.reliability}
+                            {source.credibility}
+                          </bdi>
+                        </div>
+                      ))}
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
           )}
           <Group justify="space-between" mt="md">
             {pages > 1 && (
@@ -140,6 +144,7 @@ export function IncidentsScreen() {
                 total={pages}
                 value={page}
                 onChange={setPage}
+                getItemProps={(at) => ({ children: formats.number(at) })}
                 getControlProps={(control) => ({ 'aria-label': t(`military.incidents.pages.${control}`) })}
               />
             )}

@@ -6,7 +6,9 @@ import { Panel } from '../../parts/panel.tsx';
 import { Reasoned } from '../../parts/reasoned.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { api } from '../../shell/api.ts';
+import { useLanguage } from '../../shell/language.ts';
 import { useFormats } from '../../shell/use-formats.ts';
+import { countryNames } from '../map/country-code.ts';
 import classes from '../groups/groups.module.css';
 
 /** Incidents of different files that may be one: a person says so, with a reason, and may say otherwise later. */
@@ -51,16 +53,19 @@ export function PairsPanel({ again }: { again: () => void }) {
 function Told({ incident }: { incident: IncidentView }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const nameOf = countryNames(useLanguage());
   return (
     <div className={classes.stacked}>
       <b>
         {formats.date(incident.startedOn)} · {t(`military.incidents.kinds.${incident.kind}`)}
       </b>
       <span>
-        <bdi>{incident.place}</bdi> <bdi>{incident.country}</bdi>
+        <bdi>{incident.place}</bdi> <bdi>{nameOf(incident.country)}</bdi>
       </span>
       <span>
-        <bdi>{incident.sideA}</bdi> – <bdi>{incident.sideB}</bdi> · {formats.number(incident.killedBest)}
+        <bdi>{incident.sideA}</bdi>
+        {incident.sideB !== '' && ' – '}
+        <bdi>{incident.sideB}</bdi> · {formats.number(incident.killedBest)}
       </span>
       <span className={classes.soft}>
         <bdi>{incident.sources[0]?.title}</bdi>

@@ -11,8 +11,10 @@ import { Panel } from '../../parts/panel.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
+import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useFormats } from '../../shell/use-formats.ts';
+import { countryNames } from '../map/country-code.ts';
 import cards from '../../parts/cards.module.css';
 import classes from './situation.module.css';
 import { situationQuery, useSituationAct } from './situation-query.ts';
@@ -80,6 +82,7 @@ function Standing({ report }: { report: SituationView }) {
 function Head({ report }: { report: SituationView }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const nameOf = countryNames(useLanguage());
   const { says } = report;
   const words = (title: string, value: string | undefined): Fact[] =>
     value === undefined || value === '' ? [] : [[title, <bdi key={title}>{value}</bdi>]];
@@ -92,12 +95,17 @@ function Head({ report }: { report: SituationView }) {
           [
             t('military.situations.period'),
             <>
-              <When at={says.from} /> – <When at={says.to} />
+              <When at={says.from} show="utc" /> – <When at={says.to} show="utc" />
             </>,
           ],
           ...words(t('military.situations.version'), t(`military.situations.versions.${says.version}`)),
           ...words(t('military.situations.number'), formats.number(report.number)),
-          ...words(t('military.situations.field.incidents'), formats.list(says.incidents)),
+          ...words(
+            t('military.situations.field.incidents'),
+            formats.list(
+              says.incidents.map((one) => (one === 'Unknown' ? t('military.situations.unknownIncident') : one)),
+            ),
+          ),
           ...words(
             t('military.situations.field.phases'),
             formats.list(says.phases.map((one) => t(`military.situations.phases.${one}`))),
@@ -108,7 +116,7 @@ function Head({ report }: { report: SituationView }) {
             t('military.situations.urgency'),
             says.urgency === undefined ? '' : t(`military.situations.urgencies.${says.urgency}`),
           ),
-          ...words(t('military.situations.field.country'), says.country),
+          ...words(t('military.situations.country'), nameOf(says.country)),
           ...words(t('military.situations.field.place'), says.place),
           ...words(
             t('military.situations.point'),
@@ -116,7 +124,9 @@ function Head({ report }: { report: SituationView }) {
           ),
           ...(says.nextContact === undefined
             ? []
-            : ([[t('military.situations.field.nextContact'), <When key="next" at={says.nextContact} />]] as Fact[])),
+            : ([
+                [t('military.situations.field.nextContact'), <When key="next" at={says.nextContact} show="utc" />],
+              ] as Fact[])),
           [
             t('military.situations.by'),
             <>

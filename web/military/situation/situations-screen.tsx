@@ -14,8 +14,11 @@ import { useRecords } from '../../parts/record-table/records.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
+import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useMay } from '../../shell/session.ts';
+import { countryNames } from '../map/country-code.ts';
+import classes from './situation.module.css';
 import { useSituationAct } from './situation-query.ts';
 import { StateMark } from './state-mark.tsx';
 
@@ -74,56 +77,60 @@ export function SituationsScreen() {
   return (
     <Page title={t('military.situations.title')} purpose={t('military.situations.purpose')} actions={acts}>
       <Refusal error={take.error} />
-      <RecordTable
-        screen="military-situations"
-        label={t('military.situations.title')}
-        columns={useColumns()}
-        records={records}
-        rowKey={(one) => one.id}
-        href={(one) => `/military/situations/${one.id}`}
-        tone={(one) => (one.state === 'withdrawn' || one.replaced ? 'quiet' : undefined)}
-        filters={
-          <>
-            {choice('kind', situationKinds, kind)}
-            {choice('state', situationStates, state)}
-            {choice('severity', severities, severity)}
-          </>
-        }
-        empty={{
-          title: t('military.situations.empty.title'),
-          text: t('military.situations.empty.text'),
-          action: acts,
-        }}
-      />
-      <ListFiles
-        files={[
-          {
-            format: 'CSV',
-            words: t('military.situations.csv'),
-            href: addressOf(situationRoutes.situationFile, { query: filter }),
-            holds: records.pending ? undefined : records.total,
-          },
-        ]}
-      />
+      <div className={classes.column}>
+        <RecordTable
+          screen="military-situations"
+          label={t('military.situations.title')}
+          columns={useColumns()}
+          records={records}
+          rowKey={(one) => one.id}
+          href={(one) => `/military/situations/${one.id}`}
+          tone={(one) => (one.state === 'withdrawn' || one.replaced ? 'quiet' : undefined)}
+          filters={
+            <>
+              {choice('kind', situationKinds, kind)}
+              {choice('state', situationStates, state)}
+              {choice('severity', severities, severity)}
+            </>
+          }
+          empty={{
+            title: t('military.situations.empty.title'),
+            text: t('military.situations.empty.text'),
+            action: acts,
+          }}
+        />
+        <ListFiles
+          files={[
+            {
+              format: 'CSV',
+              words: t('military.situations.csv'),
+              href: addressOf(situationRoutes.situationFile, { query: filter }),
+              holds: records.pending ? undefined : records.total,
+            },
+          ]}
+        />
+      </div>
     </Page>
   );
 }
 
 function useColumns(): readonly Column<SituationRow>[] {
   const { t } = useTranslation();
-  return useMemo(
-    () => [
+  const language = useLanguage();
+  return useMemo(() => {
+    const nameOf = countryNames(language);
+    return [
       {
         id: 'title',
         title: t('military.situations.name'),
-        width: [16, 2],
+        width: [13, 2],
         cell: (one) => <bdi>{one.title}</bdi>,
         value: (one) => one.title,
       },
       {
         id: 'kind',
         title: t('military.situations.kind'),
-        width: [10, 1],
+        width: [9, 1],
         cell: (one) => t(`military.situations.kinds.${one.kind}`),
         value: (one) => one.kind,
       },
@@ -133,7 +140,7 @@ function useColumns(): readonly Column<SituationRow>[] {
         width: [10, 1],
         cell: (one) => (
           <>
-            <bdi>{one.place}</bdi> <bdi>{one.country}</bdi>
+            <bdi>{one.place}</bdi> <bdi>{nameOf(one.country)}</bdi>
           </>
         ),
         value: (one) => one.place,
@@ -148,25 +155,24 @@ function useColumns(): readonly Column<SituationRow>[] {
       {
         id: 'state',
         title: t('military.situations.state'),
-        width: [9, 0.8],
+        width: [11, 0.9],
         cell: (one) => <StateMark report={one} />,
         value: (one) => one.state,
       },
       {
         id: 'by',
         title: t('military.situations.by'),
-        width: [9, 0.8],
+        width: [7, 0.6],
         cell: (one) => <bdi>{one.by}</bdi>,
         value: (one) => one.by,
       },
       {
         id: 'at',
         title: t('military.situations.at'),
-        width: [9, 0.8],
+        width: [8, 0.7],
         cell: (one) => <When at={one.at} />,
         value: (one) => one.at,
       },
-    ],
-    [t],
-  );
+    ];
+  }, [t, language]);
 }
