@@ -23,9 +23,9 @@ describe('the command line', () => {
       },
     });
 
-  it('explains every command in every language', () => {
+  it('explains every command in every language', async () => {
     for (const language of languages) {
-      const top = program(openTerminal({ language, json: false }));
+      const top = await program(openTerminal({ language, json: false }));
       const all = (command: typeof top): (typeof top)[] => [command, ...command.commands.flatMap(all)];
       for (const command of all(top)) assert.notEqual(command.description(), '', command.name());
       if (language === 'ar') for (const command of all(top)) assert.match(command.description(), /\p{Script=Arabic}/u);

@@ -9,7 +9,9 @@ import { openTerminal, terminalLanguage } from './terminal.ts';
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
   const terminal = openTerminal({ language: terminalLanguage(args, process.env), json: args.includes('--json') });
   try {
-    await program(terminal).parseAsync(withoutGlobal(args), { from: 'user' });
+    const words = withoutGlobal(args);
+    const top = await program(terminal, words[0]);
+    await top.parseAsync(words, { from: 'user' });
     return exitCodes.done;
   } catch (error) {
     const end = toEnd(error, terminal.language);

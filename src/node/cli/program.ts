@@ -1,68 +1,50 @@
 import { Command } from 'commander';
 import type { Text } from '#base';
 import { version } from '../version.ts';
-import { accountsCommand } from './commands/accounts.ts';
-import { answersCommand } from './commands/answers.ts';
-import { assessCommand } from './commands/assess.ts';
-import { auditCommand } from './commands/audit.ts';
-import { backupCommand } from './commands/backup.ts';
-import { booksCommand } from './commands/books.ts';
-import { contributionsCommand } from './commands/contributions.ts';
-import { citationsCommand } from './commands/citations.ts';
-import { doctorCommand } from './commands/doctor.ts';
-import { libraryCommand } from './commands/library.ts';
-import { listsCommand } from './commands/lists.ts';
-import { logCommand } from './commands/log.ts';
-import { membersCommand } from './commands/members.ts';
-import { methodsCommand } from './commands/methods.ts';
-import { namesCommand } from './commands/names.ts';
-import { pactCommand } from './commands/pact.ts';
-import { peersCommand } from './commands/peers.ts';
-import { recordsCommand } from './commands/records.ts';
-import { screenCommand } from './commands/screen.ts';
-import { requestsCommand } from './commands/requests.ts';
-import { restoreCommand } from './commands/restore.ts';
-import { startCommand } from './commands/start.ts';
-import { taxiiCommand } from './commands/taxii.ts';
 import { CommandEnd, exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
-/** The whole command line in one language. Every command is listed here. */
-export function program(terminal: Terminal): Command {
+type MakeCommand = (terminal: Terminal) => Command;
+
+/** Every command, in the order of the help. Each is loaded where it is wanted: some bring half of the node with them. */
+const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  start: async () => (await import('./commands/start.ts')).startCommand,
+  lists: async () => (await import('./commands/lists.ts')).listsCommand,
+  books: async () => (await import('./commands/books.ts')).booksCommand,
+  screen: async () => (await import('./commands/screen.ts')).screenCommand,
+  names: async () => (await import('./commands/names.ts')).namesCommand,
+  members: async () => (await import('./commands/members.ts')).membersCommand,
+  peers: async () => (await import('./commands/peers.ts')).peersCommand,
+  log: async () => (await import('./commands/log.ts')).logCommand,
+  records: async () => (await import('./commands/records.ts')).recordsCommand,
+  citations: async () => (await import('./commands/citations.ts')).citationsCommand,
+  library: async () => (await import('./commands/library.ts')).libraryCommand,
+  audit: async () => (await import('./commands/audit.ts')).auditCommand,
+  accounts: async () => (await import('./commands/accounts.ts')).accountsCommand,
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+  requests: async () => (await import('./commands/requests.ts')).requestsCommand,
+  answers: async () => (await import('./commands/answers.ts')).answersCommand,
+  pact: async () => (await import('./commands/pact.ts')).pactCommand,
+  methods: async () => (await import('./commands/methods.ts')).methodsCommand,
+  contributions: async () => (await import('./commands/contributions.ts')).contributionsCommand,
+  assess: async () => (await import('./commands/assess.ts')).assessCommand,
+  taxii: async () => (await import('./commands/taxii.ts')).taxiiCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
+};
+
+/** The command line in one language: with the one command that is named, or with all where that names none. */
+export async function program(terminal: Terminal, named?: string): Promise<Command> {
   const top = new Command('mithaq')
     .description(terminal.say(words.program))
     .version(version, '--version', terminal.say(words.optionVersion))
     .option('--lang <language>', terminal.say(words.optionLang))
     .option('--json', terminal.say(words.optionJson))
     .addHelpText('after', `\n${terminal.say(words.exitCodes)}`);
-  for (const command of [
-    startCommand(terminal),
-    listsCommand(terminal),
-    booksCommand(terminal),
-    screenCommand(terminal),
-    namesCommand(terminal),
-    membersCommand(terminal),
-    peersCommand(terminal),
-    logCommand(terminal),
-    recordsCommand(terminal),
-    citationsCommand(terminal),
-    libraryCommand(terminal),
-    auditCommand(terminal),
-    accountsCommand(terminal),
-    backupCommand(terminal),
-    restoreCommand(terminal),
-    requestsCommand(terminal),
-    answersCommand(terminal),
-    pactCommand(terminal),
-    methodsCommand(terminal),
-    contributionsCommand(terminal),
-    assessCommand(terminal),
-    taxiiCommand(terminal),
-    doctorCommand(terminal),
-  ]) {
-    top.addCommand(command);
-  }
+  const one = named !== undefined && Object.hasOwn(commands, named) ? commands[named] : undefined;
+  const makers = await Promise.all((one === undefined ? Object.values(commands) : [one]).map((load) => load()));
+  for (const make of makers) top.addCommand(make(terminal));
   for (const command of everyCommand(top)) {
     command.helpOption('-h, --help', terminal.say(words.optionHelp)).helpCommand(false);
     // Commander ends the process by itself; here every end has its documented code.

@@ -39,7 +39,7 @@ describe('an assessment at the command line', () => {
     const streams = { out: { write: (text: string) => (said += text) }, err: { write: () => true } };
     const terminal = openTerminal({ language: 'en', json: true }, streams);
     const words = ['assess', at(file), '--actors', at('actors.csv'), '--out', at(out), ...more];
-    await program(terminal).parseAsync(words, { from: 'user' });
+    await (await program(terminal, 'assess')).parseAsync(words, { from: 'user' });
     return said;
   }
 

@@ -41,7 +41,7 @@ describe('a plan of contributions at the command line', () => {
     await writeFile(at('instance.json'), typeof content === 'string' ? content : JSON.stringify(content));
     let said = '';
     const out = { write: (text: string) => void (said += text) };
-    const top = program(openTerminal({ language: 'en', json: false }, { out, err: out }));
+    const top = await program(openTerminal({ language: 'en', json: false }, { out, err: out }));
     const words = ['contributions', 'plan', at('instance.json'), '--out', at('plan.json'), ...more];
     await top.parseAsync(words, { from: 'user' });
     return said;
