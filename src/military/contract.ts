@@ -36,7 +36,7 @@ export {
   type IncidentView,
   incidentRoutes,
 } from './incidents/contract.ts';
-export { credibilities, incidentKinds, reliabilities } from './incidents/words.ts';
+export { credibilities, incidentKinds, incidentOrigins, reliabilities } from './incidents/words.ts';
 export { groupRoutes } from './groups/contract.ts';
 export type { AssessmentView, EventView } from './groups/assessment-shape.ts';
 export type { GroupChange } from './groups/change.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { transaction } from '#base';
 import { type Client, client } from '#base/client';
-import { groupRoutes } from '#military/contract';
+import { groupRoutes, incidentRoutes } from '#military/contract';
 import { backAgain, fallingSilent, inventedActors, inventedCsv } from '../../src/military/groups/groups.fixture.ts';
 import { ar } from '../../web/i18n/ar.ts';
 import { fr } from '../../web/i18n/fr.ts';
@@ -113,4 +113,38 @@ test('an assessor proposes a state on the group’s page, another person signs i
   await assertAccessible(page, 'events');
   await assertNoFrameScrolls(page, 'events on a phone');
   if (shots !== undefined) await page.screenshot({ path: `${shots}/events-fr-phone.png`, fullPage: true });
+});
+
+test('an assessor assesses from the incidents of this node, and the group’s page says which went in', async () => {
+  const words = ar.military.groups;
+  await using visit = await bench.visit({ language: 'ar', as: assessor });
+  const { page } = visit;
+  await visit.go('/military/groups/events');
+  await page.getByText(words.incidents.none).waitFor();
+  const { node } = bench;
+  const { cookie, csrf } = await transaction(node.db, (tx) => node.signIn.openSession(tx, assessor.id));
+  const incidents = client(incidentRoutes, {
+    base: node.url,
+    headers: () => ({ cookie, 'x-mithaq-csrf': csrf, 'accept-language': 'ar' }),
+  });
+  const query = { title: 'حوادث مختلقة', licence: 'رخصة مختلقة' };
+  const { id } = await incidents.importIncidents({
+    query,
+    file: new Blob([inventedCsv(backAgain)]),
+    fileName: 'ged.csv',
+  });
+  await until('the incidents are read', async () =>
+    (await incidents.incidentImports({})).items.some((each) => each.id === id && each.state === 'done'),
+  );
+  await visit.go('/military/groups/events');
+  await page.getByRole('button', { name: words.incidents.assess }).click();
+  await until('the run is done', async () =>
+    (await one.assessmentRuns({})).items.some((each) => each.incidents !== undefined && each.state === 'done'),
+  );
+  await page.getByText(words.incidents.sources.all).first().waitFor();
+  await assertAccessible(page, 'incidents as a source');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/events-incidents-ar.png`, fullPage: true });
+  await visit.go('/military/groups/101');
+  await page.getByText('ged.csv').waitFor();
+  await page.getByText('رخصة مختلقة').waitFor();
 });

@@ -1,6 +1,5 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { GroupEvent } from '../assessment/event.ts';
 import type { Reports } from '../assessment/reports-shape.ts';
 import type { GroupActor } from '../lineage/actor.ts';
 import type { LineageTie } from '../lineage/tie.ts';
@@ -9,8 +8,7 @@ import type { Told } from './assessed.ts';
 export interface Wanted {
   actors: readonly GroupActor[];
   ties: readonly LineageTie[];
-  file?: { path: string; name: string };
-  events?: readonly GroupEvent[];
+  file: { path: string; name: string };
   reports?: Reports;
 }
 

@@ -8,13 +8,13 @@ import { byTheatre } from '../assessment/theatre-events.ts';
 import { lineageGraph } from '../lineage/graph.ts';
 import type { Wanted } from './assess-in-worker.ts';
 import type { Assessed, Told } from './assessed.ts';
+import { unknownSide } from './incident-events.ts';
 import { packEvents } from './packed-events.ts';
 
 const wanted = workerData as Wanted;
 const tell = (told: Told) => parentPort?.postMessage(told);
-const events: GroupEvent[] = [...(wanted.events ?? [])];
-if (wanted.file !== undefined)
-  for await (const event of readEvents(fileOnDisk(wanted.file.path, wanted.file.name))) events.push(event);
+const events: GroupEvent[] = [];
+for await (const event of readEvents(fileOnDisk(wanted.file.path, wanted.file.name))) events.push(event);
 const graph = lineageGraph(wanted.actors, wanted.ties);
 const work = assessAll(graph, events, { reports: wanted.reports });
 const theatres = new Map(byTheatre(graph, events).map((theatre) => [theatre.name, theatre]));
@@ -31,7 +31,7 @@ for (const one of work.each()) {
   const counted = theatres.get(one.theatre)?.ofActors(new Set(one.groups.map(({ id }) => id))) ?? [];
   const proposal = one.ledger.at(-1);
   const sides = new Set(counted.flatMap(({ sideA, sideB }) => [sideA, sideB]));
-  const nameOf = (id: string) => graph.actors.get(id)?.name ?? id;
+  const nameOf = (id: string) => graph.actors.get(id)?.name ?? (id === unknownSide ? '–' : id);
   // A coalition is called by its members: its number says nothing.
   const names = Object.fromEntries([...sides].map((id) => [id, graph.membersOf(id).map(nameOf).join(' + ')]));
   const assessed: Assessed = {

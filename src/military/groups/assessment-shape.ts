@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { intervalShape, tieShape } from './shapes.ts';
+import { incidentsReadShape, intervalShape, tieShape } from './shapes.ts';
 import { eventMarks, ledgerStates } from './words.ts';
 
 const value = z.number().nullable();
@@ -48,6 +48,7 @@ export const assessmentShape = z.object({
   assessedAt: z.string(),
   /** What was read, in words. */
   eventsSource: z.string(),
+  incidents: incidentsReadShape.optional(),
   groups: z.array(z.object({ id: z.string(), name: z.string() })),
   ties: z.array(tieShape),
   heirs: z.array(tieShape),

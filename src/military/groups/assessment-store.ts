@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Act } from '#base';
 import type { LedgerState } from '../assessment/ledger-rules.ts';
 import { type Reader, seenBy } from './may-see.ts';
+import type { IncidentsRead } from './shapes.ts';
 import type { EventMark } from './words.ts';
 
 export interface AssessedRow {
@@ -53,9 +54,12 @@ export async function newestAssessments({ tx, actor }: See, code?: string): Prom
 
 /** One assessment with all that was found, of a run that has ended; undefined too where the reader may not see its events. */
 export async function findAssessment({ tx, actor }: See, of: { run: string; theatre: string; head: string }) {
-  const { rows } = await sql<AssessedRow & { result: StoredResult; caveats: unknown; source: string }>`
+  const { rows } = await sql<
+    AssessedRow & { result: StoredResult; caveats: unknown; source: string; incidents: IncidentsRead | null }
+  >`
     select ${columns}, a.result, r.caveats,
-      coalesce((select f.file_name || ' · ' || f.source from military_event_file f where f.id = r.events_of), r.events_source) as source
+      coalesce((select f.file_name || ' · ' || f.source from military_event_file f where f.id = r.events_of), r.events_source) as source,
+      (select g.told from military_incident_reading g where g.id = r.events_of) as incidents
     from military_assessment a join military_assessment_run r on r.id = a.run
     where r.state = 'done' and ${seenBy({ actor }, sql`r.desk`)}
       and a.run = ${of.run} and a.theatre = ${of.theatre} and a.head = ${of.head}`.execute(tx);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { page, paging, routes } from '#base/contract';
+import { incidentOrigins } from '../incidents/words.ts';
 import { assessmentShape, eventShape } from './assessment-shape.ts';
 import { changeShape } from './change.ts';
 import {
@@ -34,6 +35,7 @@ const narrowing = {
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 };
+const readBeside = z.array(z.uuid()).max(50).default([]);
 const done = z.object({ id: z.string() });
 const file = (contentType: string) => ({ response: z.unknown(), download: { contentType } });
 
@@ -154,6 +156,13 @@ export const groupRoutes = routes({
     }),
     response: done,
   },
+  assessableIncidents: {
+    method: 'GET',
+    path: '/military/assessment-incidents',
+    summary: 'How many incidents of each source stand on this node and may be assessed',
+    access: read,
+    response: z.object({ items: z.array(z.object({ source: z.enum(incidentOrigins), incidents: z.number() })) }),
+  },
   assessmentRuns: {
     method: 'GET',
     path: '/military/assessment-runs',
@@ -164,9 +173,16 @@ export const groupRoutes = routes({
   beginAssessment: {
     method: 'POST',
     path: '/military/assessment-runs',
-    summary: 'Assess every lineage over a file of events, in a thread; one at a time, as a job that can be ended',
+    summary:
+      'Assess every lineage over a file of events or over the incidents of this node, in a thread; one at a time, as a job that can be ended',
     access: assess,
-    body: z.strictObject({ events: z.uuid(), reports: z.array(z.uuid()).max(50).default([]) }),
+    body: z.union([
+      z.strictObject({ events: z.uuid(), reports: readBeside }),
+      z.strictObject({
+        incidents: z.strictObject({ source: z.enum(incidentOrigins).optional(), mark: z.enum(eventMarks) }),
+        reports: readBeside,
+      }),
+    ]),
     response: z.object({ run: z.string(), job: z.string() }),
   },
   assessment: {

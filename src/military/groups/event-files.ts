@@ -84,10 +84,7 @@ export function broughtFiles(files: GroupFiles): EventSource {
       const [row] = rows;
       return row && dataOf(row);
     },
-    read: async ({ title, version }) => {
-      const path = files.pathOf(version);
-      return { file: { ...fileOnDisk(path, title), path } };
-    },
+    read: async ({ title, version }) => ({ path: files.pathOf(version), name: title, version }),
   };
 }
 

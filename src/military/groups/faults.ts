@@ -141,6 +141,34 @@ const groupFaults = {
       fr: 'Apportez une table d’acteurs et faites-la signer par une seconde personne.',
     },
   },
+  'assessment-no-incidents': {
+    status: 422,
+    category: 'input',
+    message: {
+      ar: 'لا حوادث من هذا المصدر في هذه العقدة.',
+      en: 'This node holds no incident of this source.',
+      fr: 'Ce nœud ne tient aucun incident de cette source.',
+    },
+    todo: {
+      ar: 'أحضر ملف حوادث في صفحة «الحوادث»، أو اختر مصدرا آخر.',
+      en: 'Bring a file of incidents on the page “Incidents”, or choose another source.',
+      fr: 'Apportez un fichier d’incidents à la page « Incidents », ou choisissez une autre source.',
+    },
+  },
+  'incidents-changed': {
+    status: 409,
+    category: 'conflict',
+    message: {
+      ar: 'تغيرت الحوادث كلما قُرئت.',
+      en: 'The incidents changed each time they were read.',
+      fr: 'Les incidents ont changé à chaque lecture.',
+    },
+    todo: {
+      ar: 'ابدأ التقدير من جديد بعد أن ينتهي إحضار الملفات.',
+      en: 'Begin again once files are no longer being brought.',
+      fr: 'Recommencez quand plus aucun fichier n’est apporté.',
+    },
+  },
   'reports-of-another-desk': {
     status: 422,
     category: 'input',

@@ -8,6 +8,12 @@ import type { AssessmentView, EventView } from './assessment-shape.ts';
 import { findAssessment, findPacked } from './assessment-store.ts';
 import { type SeenEvent, unpackEvents } from './packed-events.ts';
 
+const ofThisNode: Text = {
+  ar: 'حوادث هذه العقدة',
+  en: 'Incidents of this node',
+  fr: 'Incidents de ce nœud',
+};
+
 export interface AssessmentKey {
   run: string;
   theatre: string;
@@ -31,7 +37,8 @@ export async function viewAssessment(act: Act, key: AssessmentKey): Promise<Asse
     dataVersion: found.data_version,
     methodVersion: found.method_version,
     assessedAt: found.ended_at.toISOString(),
-    eventsSource: found.source,
+    eventsSource: found.incidents === null ? found.source : say(ofThisNode, language),
+    ...(found.incidents !== null && { incidents: found.incidents }),
     groups: one.groups.map(({ id, name }) => ({ id, name })),
     from: monthName(one.from),
     to: monthName(one.to),

@@ -6,9 +6,10 @@ import { beginAssessment } from './begin-run.ts';
 import { bringTable } from './bring-table.ts';
 import { listChanges } from './change-store.ts';
 import { groupRoutes } from './contract.ts';
+import { standingByOrigin } from '../incidents/read-through.ts';
 import { bringEvents, broughtFiles, listEventFiles } from './event-files.ts';
-import type { EventSource } from './event-source.ts';
 import { exportCsv, exportEvents, exportJson } from './export-assessment.ts';
+import { nodeIncidents } from './incident-reading.ts';
 import { proposeChange, proposeStrike } from './propose-change.ts';
 import { proposeState, signState, withdrawState } from './propose-state.ts';
 import { pageOfEvents, viewAssessment } from './read-assessment.ts';
@@ -21,11 +22,11 @@ import { changeView } from './views.ts';
 
 /**
  * The room of groups: what they were called and how they became one another, whether they get weaker, and where two people say
- * they stand. `further`: sources of events beside the files that people bring.
+ * they stand.
  */
-export function groupsRoom(deps: Pick<MilitaryDeps, 'files' | 'seatOf'>, further: readonly EventSource[] = []): Room {
+export function groupsRoom(deps: Pick<MilitaryDeps, 'files' | 'seatOf'>): Room {
   const { files } = deps;
-  const sources = [broughtFiles(files), ...further];
+  const sources = [broughtFiles(files), nodeIncidents(files)];
   const id = async (call: Call, work: (act: Act) => Promise<string>) => ({ id: await call.transact(work) });
   const settled = async (call: Call, of: string, work: (act: Act) => Promise<unknown>) => {
     await call.transact(work);
@@ -56,6 +57,11 @@ export function groupsRoom(deps: Pick<MilitaryDeps, 'files' | 'seatOf'>, further
           bringEvents: async ({ query }, call, upload) => ({ id: await bringEvents(call, files, upload, query) }),
           reportFiles: (_, call) => call.transact(viewReports),
           bringReport: async ({ query }, call, upload) => ({ id: await bringReport(call, upload, query) }),
+          assessableIncidents: (_, call) =>
+            call.transact(async ({ actor, tx }) => {
+              need(actor, 'military.read');
+              return { items: await standingByOrigin(tx) };
+            }),
           assessmentRuns: (_, call) => call.transact(viewRuns),
           beginAssessment: ({ body }, call) => call.transact((act) => beginAssessment(act, sources, body)),
           assessment: ({ query }, call) => call.transact((act) => viewAssessment(act, query)),
@@ -116,6 +122,13 @@ async function viewRuns(act: Act) {
     by: one.by_name,
     at: one.at.toISOString(),
     ...(one.ended_at !== null && { endedAt: one.ended_at.toISOString() }),
+    ...(one.file_name !== null && { fileName: one.file_name }),
+    ...(one.events_source === 'incidents' && {
+      incidents: {
+        ...(one.of_source !== null && { source: one.of_source }),
+        ...(one.read_events !== null && { events: one.read_events }),
+      },
+    }),
     tooFew: Array.isArray(one.too_few) ? one.too_few.length : 0,
   }));
   return { items };

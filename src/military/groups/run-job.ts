@@ -1,9 +1,8 @@
 import { Fault, JobCancelled, type JobKind, type JobRun } from '#base';
-import type { GroupEvent } from '../assessment/event.ts';
 import { dataVersionOf } from '../assessment/report/files.ts';
 import { assessInWorker, type Wanted } from './assess-in-worker.ts';
 import type { Assessed, NotAssessed } from './assessed.ts';
-import type { EventData, EventSource } from './event-source.ts';
+import type { EventSource } from './event-source.ts';
 import { readRegister } from './register.ts';
 import { findReports, joinReports } from './report-files.ts';
 import { reopenContradicted } from './reopen.ts';
@@ -39,14 +38,15 @@ async function assess(sources: readonly EventSource[], made: Run, run: JobRun): 
     const data = await source?.find(act, made.events_of);
     if (source === undefined || data === undefined) throw new Error(`run ${made.id}: its events are gone`);
     const register = await readRegister(act.tx);
-    const reports = await findReports(act, made.reports);
-    const hashes = [register.version, data.version, ...reports.map(({ sha256 }) => sha256)];
-    const version = dataVersionOf(hashes.map((sha256) => ({ name: '', sha256, bytes: 0 })));
-    await beginRun(act.tx, made.id, { register: register.version, data: version });
-    return { source, data, register, reports: joinReports(reports) };
+    return { source, data, register, reports: await findReports(act, made.reports) };
   });
-  const { actors, ties } = wanted.register;
-  const given: Wanted = { actors, ties, reports: wanted.reports, ...(await readGiven(wanted)) };
+  const { register, reports } = wanted;
+  const { version, ...file } = await wanted.source.read(wanted.data, { run, register });
+  const hashes = [register.version, version, ...reports.map(({ sha256 }) => sha256)];
+  const data = dataVersionOf(hashes.map((sha256) => ({ name: '', sha256, bytes: 0 })));
+  await run.call.transact(({ tx }) => beginRun(tx, made.id, { register: register.version, data }));
+  const { actors, ties } = register;
+  const given: Wanted = { actors, ties, reports: joinReports(reports), file };
   const ending = new AbortController();
   let progress = { done: 0, total: undefined as number | undefined };
   const tell = () =>
@@ -75,20 +75,6 @@ async function assess(sources: readonly EventSource[], made: Run, run: JobRun): 
     clearInterval(asking);
   }
   await settle(run, made.id, 'done');
-}
-
-async function readGiven({
-  source,
-  data,
-}: {
-  source: EventSource;
-  data: EventData;
-}): Promise<Pick<Wanted, 'file' | 'events'>> {
-  const read = await source.read(data);
-  if ('file' in read) return { file: { path: read.file.path, name: read.file.name } };
-  const events: GroupEvent[] = [];
-  for await (const event of read.events) events.push(event);
-  return { events };
 }
 
 /** Keeps what the thread told, unless the run was settled meanwhile. */

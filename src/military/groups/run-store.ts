@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Act, JobProblem, Tx } from '#base';
+import type { IncidentOrigin } from '../incidents/words.ts';
 import type { Assessed, NotAssessed } from './assessed.ts';
 import type { EventData } from './event-source.ts';
 import { type Reader, seenBy } from './may-see.ts';
@@ -124,11 +125,19 @@ export async function endRun(
     .execute();
 }
 
+/** A run, with the file it read, or the incidents of which source, and how many of them were events. */
+export type ListedRun = Run & {
+  file_name: string | null;
+  of_source: IncidentOrigin | null;
+  read_events: number | null;
+};
+
 /** Runs this reader may see, the newest first; one whose job ended without it is told as its job says. */
-export async function listRuns({ tx, actor }: Pick<Act, 'tx'> & Reader, limit = 20): Promise<Run[]> {
-  const { rows } = await sql<Run>`
-    select r.*, case when r.state in ('waiting','running') and j.state in ('failed','cancelled') then j.state else r.state end as state
+export async function listRuns({ tx, actor }: Pick<Act, 'tx'> & Reader, limit = 20): Promise<ListedRun[]> {
+  const { rows } = await sql<ListedRun>`
+    select r.*, f.file_name, g.of_source, (g.told ->> 'events')::int as read_events, case when r.state in ('waiting','running') and j.state in ('failed','cancelled') then j.state else r.state end as state
     from military_assessment_run r left join base_job j on j.id::text = r.job::text
+      left join military_event_file f on f.id = r.events_of left join military_incident_reading g on g.id = r.events_of
     where ${seenBy({ actor }, sql`r.desk`)} order by r.number desc limit ${limit}`.execute(tx);
   return rows;
 }

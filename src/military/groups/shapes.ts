@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { incidentForms, incidentOrigins } from '../incidents/words.ts';
 import { endPathways, eventMarks, groupKinds, ledgerStates, reportNames, tieKinds } from './words.ts';
 
 // The browser reads this file: months are `YYYY-MM`; a number that could not be computed is null.
@@ -135,8 +136,38 @@ export const reportFileShape = z.object({
   by: z.string(),
   at: z.string(),
 });
+/** What of the incidents of this node went into an assessment, and what did not. */
+export const incidentsReadShape = z.object({
+  /** Of one source alone; absent: of all. */
+  source: z.enum(incidentOrigins).optional(),
+  imports: z.array(
+    z.object({
+      title: z.string(),
+      licence: z.string(),
+      form: z.enum(incidentForms),
+      fileName: z.string(),
+      sha256: z.string(),
+      incidents: z.number(),
+    }),
+  ),
+  byHand: z.number(),
+  events: z.number(),
+  /** Counted with another that a person said they are one with. */
+  joined: z.number(),
+  /** Of a kind that no indicator counts; without anybody killed; without a state. */
+  leftOut: z.object({ kind: z.number(), noDeaths: z.number(), noState: z.number() }),
+  /** No side in the register: they say only how long their theatre is observed. */
+  noSide: z.number(),
+  /** A side without a number was found in the register by its name. */
+  byName: z.number(),
+});
+export type IncidentsRead = z.output<typeof incidentsReadShape>;
+
 export const runShape = z.object({
   id: z.string(),
+  /** The file it read; absent where it read the incidents of this node. */
+  fileName: z.string().optional(),
+  incidents: z.object({ source: z.enum(incidentOrigins).optional(), events: z.number().optional() }).optional(),
   job: z.string(),
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   mark: z.enum(eventMarks),

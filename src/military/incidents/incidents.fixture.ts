@@ -32,6 +32,8 @@ export async function incidentDesk() {
     );
   return {
     opened,
+    files,
+    clock,
     staff,
     begin,
     run,

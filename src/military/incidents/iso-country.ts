@@ -6,7 +6,7 @@ const folded = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z]/g, '');
 
-/** Names that UCDP and ACLED write otherwise than CLDR. */
+/** Names that UCDP and ACLED write otherwise than CLDR; of a state with several, UCDP's first. */
 const aliases: Readonly<Record<string, string>> = {
   'DR Congo (Zaire)': 'CD',
   'Democratic Republic of Congo': 'CD',
@@ -38,6 +38,12 @@ let known: ReadonlyMap<string, string> | undefined;
 export function isoCountry(name: string): string {
   known ??= table();
   return known.get(folded(name)) ?? '';
+}
+
+/** What UCDP calls a state; where it writes as CLDR does, CLDR's English name. */
+export function ucdpName(code: string): string {
+  const [named] = Object.entries(aliases).find(([, one]) => one === code) ?? [];
+  return named ?? new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
 }
 
 function table(): ReadonlyMap<string, string> {

@@ -7,6 +7,7 @@ import { groupReports } from './0006-group-reports.ts';
 import { situation } from './0007-situation.ts';
 import { incidentTellings } from './0008-incident-tellings.ts';
 import { incidentUnits } from './0009-incident-units.ts';
+import { incidentReadings } from './0010-incident-readings.ts';
 
 export const militaryMigrations: readonly Migration[] = [
   incidents,
@@ -17,4 +18,5 @@ export const militaryMigrations: readonly Migration[] = [
   situation,
   incidentTellings,
   incidentUnits,
+  incidentReadings,
 ];

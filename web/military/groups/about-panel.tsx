@@ -5,6 +5,7 @@ import { Facts } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { When } from '../../parts/when.tsx';
 import classes from './groups.module.css';
+import { IncidentsReadList } from './incidents-read.tsx';
 
 interface AboutPanelProps {
   found: AssessmentView;
@@ -35,6 +36,7 @@ export function AboutPanel({ found, registerVersion, saves }: AboutPanelProps) {
           [t('military.groups.about.assessed'), <When key="at" show="both" at={found.assessedAt} />],
         ]}
       />
+      {found.incidents !== undefined && <IncidentsReadList read={found.incidents} />}
       <h3>{t('military.groups.about.caveats')}</h3>
       <ul className={classes.list}>
         {found.caveats.map((caveat) => (

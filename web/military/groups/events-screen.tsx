@@ -17,6 +17,7 @@ import cards from '../../parts/cards.module.css';
 import classes from './groups.module.css';
 import { filesQuery, runsQuery, useAskAgain } from './groups-query.ts';
 import { GroupsTabs } from './groups-tabs.tsx';
+import { IncidentsSource } from './incidents-source.tsx';
 import { ReportsPanel } from './reports-panel.tsx';
 
 /** Files of events, and the assessments that ran over them. */
@@ -35,6 +36,7 @@ export function EventsScreen() {
       <GroupsTabs />
       <div className={classes.stack}>
         <Files reports={[...reports]} bring={bring} />
+        <IncidentsSource reports={[...reports]} />
         <ReportsPanel chosen={reports} choose={setReports} bring={() => setBringing('report')} />
         <Runs />
       </div>
@@ -149,6 +151,16 @@ function Runs() {
                 <bdi>{run.by}</bdi>
                 <When at={run.endedAt ?? run.at} />
                 <bdi dir="ltr">TLP:{run.mark.toUpperCase()}</bdi>
+                {run.fileName !== undefined && <bdi>{run.fileName}</bdi>}
+                {run.incidents !== undefined && (
+                  <span>
+                    {t('military.groups.incidents.title')}
+                    {' · '}
+                    {t(`military.groups.incidents.sources.${run.incidents.source ?? 'all'}`)}
+                    {run.incidents.events !== undefined &&
+                      ` · ${t('military.incidents.count', { count: run.incidents.events })}`}
+                  </span>
+                )}
                 {run.dataVersion !== '' && (
                   <code dir="ltr" className={classes.hash}>
                     {run.dataVersion.slice(0, 16)}…

@@ -28,6 +28,11 @@ export const waitingQuery = queryOptions({
 
 export const filesQuery = queryOptions({ queryKey: ['groups', 'files'], queryFn: () => api.groups.eventFiles({}) });
 
+export const incidentsQuery = queryOptions({
+  queryKey: ['groups', 'incidents'],
+  queryFn: () => api.groups.assessableIncidents({}),
+});
+
 export const reportsQuery = queryOptions({
   queryKey: ['groups', 'reports'],
   queryFn: () => api.groups.reportFiles({}),

@@ -254,6 +254,35 @@ export const groups = {
     file: 'File',
     by: 'Brought by',
   },
+  incidents: {
+    title: 'Incidents of this node',
+    hint: 'What stands now: each as it was told last, what people judged to be one once, nothing of a file that was undone. Incidents carry no mark; what comes of them keeps the one given here.',
+    several:
+      'What several sources tell counts as often as they tell it, until somebody judges on the page of incidents that it is one.',
+    none: 'This node holds no incident yet. Bring a file of incidents, then assess from here.',
+    act: 'To the incidents',
+    which: 'Which incidents',
+    all: 'All ({{count, number}})',
+    of: '{{source}} ({{count, number}})',
+    sources: {
+      all: 'all sources',
+      own: 'own columns',
+      'ucdp-ged': 'UCDP GED',
+      acled: 'ACLED',
+      stix: 'STIX 2.1',
+      hand: 'written here by hand',
+    },
+    assess: 'Assess from the incidents',
+    without: {
+      joined: 'Counted once with another, as a person judged: {{count, number}}',
+      kind: 'Left out, for it is violence that no indicator counts: {{count, number}}',
+      noDeaths: 'Left out, for nobody was killed: {{count, number}}',
+      noState: 'Left out, for no state was named: {{count, number}}',
+      noSide:
+        'Of no lineage, for no side stands in the register; they say only how long a theatre is observed: {{count, number}}',
+      byName: 'A side was found in the register by its name, for the source gives no number: {{count, number}}',
+    },
+  },
   reports: {
     title: 'Reports beside the events (D8–D12)',
     bring: 'Bring a report',

@@ -272,6 +272,35 @@ export const groups = {
     file: 'Fichier',
     by: 'Apporté par',
   },
+  incidents: {
+    title: 'Incidents de ce nœud',
+    hint: 'Ce qui tient aujourd’hui : chacun tel qu’il fut dit en dernier, une fois ce que des personnes ont jugé n’être qu’un, rien d’un fichier annulé. Les incidents ne portent pas de marque ; ce qui en vient garde celle donnée ici.',
+    several:
+      'Ce que plusieurs sources disent compte autant de fois qu’elles le disent, jusqu’à ce que quelqu’un juge, à la page des incidents, qu’il n’y en a qu’un.',
+    none: 'Ce nœud ne tient encore aucun incident. Apportez un fichier d’incidents, puis évaluez d’ici.',
+    act: 'Aux incidents',
+    which: 'Quels incidents',
+    all: 'Tous ({{count, number}})',
+    of: '{{source}} ({{count, number}})',
+    sources: {
+      all: 'toutes les sources',
+      own: 'nos colonnes',
+      'ucdp-ged': 'UCDP GED',
+      acled: 'ACLED',
+      stix: 'STIX 2.1',
+      hand: 'écrits ici à la main',
+    },
+    assess: 'Évaluer d’après les incidents',
+    without: {
+      joined: 'Comptés une fois avec un autre, selon le jugement d’une personne : {{count, number}}',
+      kind: 'Laissés de côté, d’une violence qu’aucun indicateur ne compte : {{count, number}}',
+      noDeaths: 'Laissés de côté, sans personne de tué : {{count, number}}',
+      noState: 'Laissés de côté, sans État nommé : {{count, number}}',
+      noSide:
+        'D’aucune lignée, sans côté au registre ; ils disent seulement jusqu’à quand un théâtre est observé : {{count, number}}',
+      byName: 'Un côté fut trouvé au registre par son nom, la source ne donnant pas de numéro : {{count, number}}',
+    },
+  },
   reports: {
     title: 'Rapports à côté des événements (D8–D12)',
     bring: 'Apporter un rapport',
