@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AssessmentView } from '#military/contract';
 import { useFormats } from '../../shell/use-formats.ts';
 import { BroughtTable } from './brought-table.tsx';
+import { CardCell } from '../../parts/card-cell.tsx';
 import cards from '../../parts/cards.module.css';
 import { figures } from './figures.ts';
 import classes from './groups.module.css';
@@ -42,15 +43,15 @@ export function ChartTable({ found }: { found: AssessmentView }) {
               {changes.map(({ violence, month, probability, ratio }) => (
                 <Table.Tr key={`${violence} ${month}`}>
                   <Table.Td>{formats.month(month)}</Table.Td>
-                  <Table.Td data-title={t('military.groups.axis.violence')}>
+                  <CardCell title={t('military.groups.axis.violence')}>
                     {t(`military.groups.axis.violences.${violence}`)}
-                  </Table.Td>
-                  <Table.Td className="tabular" data-title={t('military.groups.axis.probability')}>
+                  </CardCell>
+                  <CardCell className="tabular" title={t('military.groups.axis.probability')}>
                     {say.percent(probability)}
-                  </Table.Td>
-                  <Table.Td className="tabular" data-title={t('military.groups.axis.ratio')}>
+                  </CardCell>
+                  <CardCell className="tabular" title={t('military.groups.axis.ratio')}>
                     {say.interval(ratio)}
-                  </Table.Td>
+                  </CardCell>
                 </Table.Tr>
               ))}
             </Table.Tbody>

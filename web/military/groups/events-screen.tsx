@@ -13,6 +13,7 @@ import { Page } from '../../shell/page.tsx';
 import { useActor, useMay } from '../../shell/session.ts';
 import { useFormats } from '../../shell/use-formats.ts';
 import { BringEvents } from './bring-events.tsx';
+import { CardCell } from '../../parts/card-cell.tsx';
 import cards from '../../parts/cards.module.css';
 import classes from './groups.module.css';
 import { filesQuery, runsQuery, useAskAgain } from './groups-query.ts';
@@ -89,13 +90,13 @@ function Files({ reports, bring }: { reports: string[]; bring: ReactNode }) {
                       </code>
                     </span>
                   </Table.Td>
-                  <Table.Td className="tabular" data-title={t('military.groups.events')}>
+                  <CardCell className="tabular" title={t('military.groups.events')}>
                     {formats.number(file.events)}
-                  </Table.Td>
-                  <Table.Td data-title={t('military.groups.axis.month')}>
+                  </CardCell>
+                  <CardCell title={t('military.groups.axis.month')}>
                     {t('military.groups.files.span', { from: formats.month(file.from), to: formats.month(file.to) })}
-                  </Table.Td>
-                  <Table.Td data-title={t('military.groups.about.mark')}>
+                  </CardCell>
+                  <CardCell title={t('military.groups.about.mark')}>
                     <bdi dir="ltr">TLP:{file.mark.toUpperCase()}</bdi>
                     {file.desk !== '' && (
                       <>
@@ -103,10 +104,10 @@ function Files({ reports, bring }: { reports: string[]; bring: ReactNode }) {
                         · <bdi>{file.desk}</bdi>
                       </>
                     )}
-                  </Table.Td>
-                  <Table.Td data-title={t('military.groups.files.by')}>
+                  </CardCell>
+                  <CardCell title={t('military.groups.files.by')}>
                     <bdi>{file.by}</bdi> · <When at={file.at} />
-                  </Table.Td>
+                  </CardCell>
                   <Table.Td>
                     {may('military.assess') && (
                       <Button

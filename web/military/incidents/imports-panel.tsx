@@ -13,6 +13,7 @@ import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
 import { useActor, useMay } from '../../shell/session.ts';
 import classes from '../groups/groups.module.css';
+import layout from './incidents.module.css';
 
 /** Files that were brought, under which licence, what was refused of each; and the place to bring one. */
 export function ImportsPanel({ again }: { again: () => void }) {
@@ -85,7 +86,7 @@ export function ImportsPanel({ again }: { again: () => void }) {
       ))}
       {may('military.report') && !underWay && (
         <div className={classes.stack}>
-          <div className={classes.row}>
+          <div className={layout.asked}>
             <TextInput
               label={t('military.incidents.importTitle')}
               value={title}

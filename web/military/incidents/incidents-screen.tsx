@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { addressOf } from '#base/client';
 import { incidentKinds, incidentRoutes } from '#military/contract';
 import { ListFiles } from '../../parts/list-files.tsx';
+import { CardCell } from '../../parts/card-cell.tsx';
 import cards from '../../parts/cards.module.css';
 import { Panel } from '../../parts/panel.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
@@ -100,23 +101,23 @@ export function IncidentsScreen() {
                       {formats.date(one.startedOn)}
                       {one.revised && <History of={one.id} />}
                     </Table.Td>
-                    <Table.Td data-title={t('military.incidents.columns.what')}>
+                    <CardCell title={t('military.incidents.columns.what')}>
                       {t(`military.incidents.kinds.${one.kind}`)}
-                    </Table.Td>
-                    <Table.Td data-title={t('military.incidents.columns.where')}>
+                    </CardCell>
+                    <CardCell title={t('military.incidents.columns.where')}>
                       <bdi>{one.place}</bdi> <bdi>{one.country === '' ? one.countryAsTold : nameOf(one.country)}</bdi>
-                    </Table.Td>
-                    <Table.Td data-title={t('military.incidents.columns.sides')}>
+                    </CardCell>
+                    <CardCell title={t('military.incidents.columns.sides')}>
                       <bdi>{one.sideA}</bdi>
                       {one.sideB !== '' && ' – '}
                       <bdi>{one.sideB}</bdi>
-                    </Table.Td>
-                    <Table.Td data-title={t('military.incidents.columns.killed')}>
+                    </CardCell>
+                    <CardCell title={t('military.incidents.columns.killed')}>
                       {formats.number(one.killedBest)}{' '}
                       {one.killedLow !== one.killedHigh &&
                         t('military.incidents.between', { low: one.killedLow, high: one.killedHigh })}
-                    </Table.Td>
-                    <Table.Td data-title={t('military.incidents.columns.source')}>
+                    </CardCell>
+                    <CardCell title={t('military.incidents.columns.source')}>
                       {one.sources.map((source) => (
                         <div key={`${source.title} ${source.url ?? ''}`}>
                           {source.url === undefined ? (
@@ -132,7 +133,7 @@ export function IncidentsScreen() {
                           </bdi>
                         </div>
                       ))}
-                    </Table.Td>
+                    </CardCell>
                   </Table.Tr>
                 ))}
               </Table.Tbody>

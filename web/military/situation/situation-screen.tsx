@@ -15,6 +15,7 @@ import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useFormats } from '../../shell/use-formats.ts';
 import { countryNames } from '../map/country-code.ts';
+import { CardCell } from '../../parts/card-cell.tsx';
 import cards from '../../parts/cards.module.css';
 import classes from './situation.module.css';
 import { situationQuery, useSituationAct } from './situation-query.ts';
@@ -188,12 +189,12 @@ function Counts({ report: { says } }: { report: SituationView }) {
               {says.casualties.map((row, at) => (
                 <Table.Tr key={at}>
                   <Table.Td>{t(`military.situations.groups.${row.of}`)}</Table.Td>
-                  <Table.Td data-title={t('military.situations.killedOf')}>{range(row.killed)}</Table.Td>
-                  <Table.Td data-title={t('military.situations.injuredOf')}>{range(row.injured)}</Table.Td>
-                  <Table.Td data-title={t('military.situations.missingOf')}>{range(row.missing)}</Table.Td>
-                  <Table.Td data-title={t('military.situations.source')}>
+                  <CardCell title={t('military.situations.killedOf')}>{range(row.killed)}</CardCell>
+                  <CardCell title={t('military.situations.injuredOf')}>{range(row.injured)}</CardCell>
+                  <CardCell title={t('military.situations.missingOf')}>{range(row.missing)}</CardCell>
+                  <CardCell title={t('military.situations.source')}>
                     <bdi>{row.source}</bdi> <bdi>{row.reliability + row.credibility}</bdi>
-                  </Table.Td>
+                  </CardCell>
                 </Table.Tr>
               ))}
             </Table.Tbody>
@@ -216,9 +217,9 @@ function Counts({ report: { says } }: { report: SituationView }) {
                 <Table.Tr key={at}>
                   <Table.Td>{t(`military.contributions.types.${row.type}`)}</Table.Td>
                   {(['there', 'onTheWay', 'short'] as const).map((one) => (
-                    <Table.Td key={one} data-title={t(`military.situations.${one}`)}>
+                    <CardCell key={one} title={t(`military.situations.${one}`)}>
                       {formats.number(row[one])}
-                    </Table.Td>
+                    </CardCell>
                   ))}
                 </Table.Tr>
               ))}
