@@ -19,6 +19,7 @@ export const partsOf = (
     ['military/map.ts'],
     ['military/group-page.ts'],
     ['military/incidents.ts'],
+    ['military/incident-reading.ts', `${data}/military/ucdp_ged_extract.csv`, `${data}/military/ucdp-actor-221.csv`],
   ],
   finance: [['finance/designations.ts']],
   pact: [['pact/matrix.ts'], ['pact/edition.ts']],

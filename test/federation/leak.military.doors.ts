@@ -32,6 +32,7 @@ export const sameForAll: Readonly<Record<string, string>> = {
   '/military/incidents/export': 'national data, for every reader of the axis',
   '/military/incident-imports': 'national data, for every reader of the axis',
   '/military/incident-pairs': 'national data, for every reader of the axis',
+  '/military/assessment-incidents': 'how many incidents stand: national data, for every reader of the axis',
   '/military/group-register': 'what groups were called and how they became one another is for every reader of the axis',
   '/military/group-changes': 'what is proposed for the register is for every reader of the axis',
 };

@@ -2,7 +2,7 @@ import type { StandingIncident } from '../incidents/read-through.ts';
 import { ucdpName } from '../incidents/iso-country.ts';
 import type { Register } from './register.ts';
 
-/** Columns of UCDP GED, in the order of `eventLine`. */
+/** Columns of UCDP GED, in the order in which `toEvents` writes them. */
 export const eventHeader =
   'id,type,side_a_id,side_b_id,country,adm1,adm2,lat,lon,where_prec,date_prec,date_start,deaths_civ,low,best,high,source_article\n';
 
