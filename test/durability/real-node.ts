@@ -21,7 +21,8 @@ export interface RealNode {
 
 /** Starts a process; `ready` first resolves when it answers. */
 export function startNode(data: string, port: number): RealNode & { ready(): Promise<void> } {
-  const env = { PATH: process.env['PATH'], MITHAQ_DATA: data, MITHAQ_PORT: String(port), MITHAQ_EXERCISE: 'off' };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, NODE_COMPILE_CACHE, MITHAQ_DATA: data, MITHAQ_PORT: String(port), MITHAQ_EXERCISE: 'off' };
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
