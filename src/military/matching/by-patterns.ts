@@ -12,7 +12,7 @@ import type { Patterns } from './patterns.ts';
 import { betterByWindows } from './windows.ts';
 
 /** What pricing all requirements once may take, in steps, at a byte each at most; 43 × 200 × 1,500 takes 75 million. */
-const MOST_STEPS = 300_000_000;
+const MOST_PRICING_STEPS = 300_000_000;
 /** Parts of the time: until all patterns are there, and until the first plan is. */
 const GENERATED = 0.3;
 const DIVED = 0.6;
@@ -38,7 +38,7 @@ export function planByPatterns(
 ): { plan: DraftPlan; bound: number } | undefined {
   const stays = planOf(model, fixed ?? new Int32Array(model.pairs.length));
   const cheapest = new CheapestPattern(model, stays);
-  if (cheapest.steps > MOST_STEPS) return undefined;
+  if (cheapest.steps > MOST_PRICING_STEPS) return undefined;
   const patterns: Patterns = { model, cheapest, pool: new PatternPool(model) };
   const all = new Set(model.instance.requirements.keys());
   const unserved = patterns.pool.add([...all].map((n) => patternOf(model, n, stays.needs(n), [], [])));
