@@ -7,7 +7,7 @@ import type { ActivityView } from '#military/contract';
 import { ConfirmAct } from '../../parts/confirm-act.tsx';
 import { type Fact, Facts } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { Refusal } from '../../parts/refusal.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { api } from '../../shell/api.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
@@ -29,7 +29,7 @@ export function ActivityScreen() {
   if (data === undefined)
     return (
       <Page title={t('military.capacities.activity.one')} back={back}>
-        <Refusal error={error} again={() => void refetch()} />
+        <Waiting error={error} again={() => void refetch()} />
       </Page>
     );
   return (

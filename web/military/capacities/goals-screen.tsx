@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { GoalView } from '#military/contract';
 import { ConfirmAct } from '../../parts/confirm-act.tsx';
 import { Panel, PanelAct } from '../../parts/panel.tsx';
-import { Refusal } from '../../parts/refusal.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
 import { useLanguage } from '../../shell/language.ts';
@@ -36,7 +36,7 @@ export function GoalsScreen() {
     <Page title={t('military.capacities.title')} purpose={t('military.capacities.purpose')} actions={begin}>
       <div className={classes.column}>
         <CapacityTabs />
-        <Refusal error={error} again={() => void refetch()} />
+        {data === undefined && <Waiting error={error} again={() => void refetch()} />}
         {data?.items.length === 0 && (
           <Panel title={t('military.capacities.goal.empty.title')}>
             <p className={classes.hint}>{t('military.capacities.goal.empty.text')}</p>

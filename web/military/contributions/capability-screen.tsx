@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { addressOf } from '#base/client';
 import { contributionRoutes } from '#military/contract';
 import { ConfirmAct } from '../../parts/confirm-act.tsx';
-import { Refusal } from '../../parts/refusal.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { api } from '../../shell/api.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
@@ -31,7 +31,7 @@ export function CapabilityScreen() {
   if (data === undefined)
     return (
       <Page title={t('military.nav.contribution')} back={back}>
-        <Refusal error={error} again={() => void refetch()} />
+        <Waiting error={error} again={() => void refetch()} />
       </Page>
     );
   return (

@@ -74,8 +74,10 @@ export function BringEvents({ report = false, close }: { report?: boolean; close
             onChange={(event) => setDesk(event.currentTarget.value)}
           />
         </div>
-        {source.trim().length >= 3 && (
+        {source.trim().length >= 3 ? (
           <FileDrop kinds={['.csv']} most={most} loading={send.isPending} onFile={(file) => send.mutate(file)} />
+        ) : (
+          <p className={classes.soft}>{t('military.groups.files.sourceFirst')}</p>
         )}
         <Refusal error={send.error} />
       </Stack>

@@ -8,7 +8,7 @@ import { type AssessmentView, type GroupView, groupRoutes, type LineageRow } fro
 import { ListFiles } from '../../parts/list-files.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useListQuery } from '../../parts/record-table/list-query.ts';
-import { Refusal } from '../../parts/refusal.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useMay } from '../../shell/session.ts';
@@ -37,7 +37,7 @@ export function GroupScreen() {
   if (data === undefined)
     return (
       <Page title={t('military.groups.one.title')} back={back}>
-        <Refusal error={error} again={() => void refetch()} />
+        <Waiting error={error} again={() => void refetch()} />
       </Page>
     );
   // A group may be counted in several lineages of a theatre: its own comes first.
@@ -112,7 +112,7 @@ function Assessed({ group, row }: { group: GroupView; row: LineageRow }) {
   const { data, error, refetch } = useQuery(
     assessmentQuery(language, { run: row.run, theatre: row.theatre, head: row.head }),
   );
-  if (data === undefined) return <Refusal error={error} again={() => void refetch()} />;
+  if (data === undefined) return <Waiting error={error} again={() => void refetch()} />;
   const entries = group.ledger.filter(({ id }) => row.entries.includes(id));
   return (
     <>

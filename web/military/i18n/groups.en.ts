@@ -248,6 +248,7 @@ export const groups = {
     desk: 'Only for a desk',
     deskHint: 'Empty: whoever reads the military axis.',
     source: 'Where it comes from, and its licence',
+    sourceFirst: 'Say first where the file comes from and under which licence; then choose it here.',
     span: '{{from}} – {{to}}',
     assess: 'Assess',
     none: 'No file yet.',

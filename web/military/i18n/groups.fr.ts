@@ -266,6 +266,7 @@ export const groups = {
     desk: 'Pour un bureau seulement',
     deskHint: 'Vide : qui lit l’axe militaire.',
     source: 'D’où il vient, et sa licence',
+    sourceFirst: 'Dites d’abord d’où vient le fichier et sous quelle licence ; puis choisissez-le ici.',
     span: '{{from}} – {{to}}',
     assess: 'Évaluer',
     none: 'Aucun fichier.',

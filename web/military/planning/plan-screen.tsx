@@ -8,7 +8,7 @@ import { planningRoutes, type PlanView } from '#military/contract';
 import { JobProgress } from '../../parts/job-progress.tsx';
 import { JobState } from '../../parts/job-state.tsx';
 import { ListFiles } from '../../parts/list-files.tsx';
-import { Refusal } from '../../parts/refusal.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { useLanguage } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { BeginPlan } from './begin-plan.tsx';
@@ -29,7 +29,7 @@ export function PlanScreen() {
   if (data === undefined)
     return (
       <Page title={t('military.plans.one')} back={back}>
-        <Refusal error={error} again={() => void refetch()} />
+        <Waiting error={error} again={() => void refetch()} />
       </Page>
     );
   return (

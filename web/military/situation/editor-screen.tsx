@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../parts/refusal.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { api } from '../../shell/api.ts';
 import { Page } from '../../shell/page.tsx';
 import { renameAddress } from '../../shell/rename-address.ts';
@@ -25,7 +26,7 @@ export function EditorScreen() {
   if (data === undefined && (id !== '' || after !== ''))
     return (
       <Page title={t('military.situations.begin')} back={back}>
-        <Refusal error={error} again={() => void refetch()} />
+        <Waiting error={error} again={() => void refetch()} />
       </Page>
     );
   if (id === '')

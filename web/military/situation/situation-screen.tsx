@@ -8,7 +8,7 @@ import { situationRoutes, type SituationView } from '#military/contract';
 import { ConfirmAct } from '../../parts/confirm-act.tsx';
 import { type Fact, Facts } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { Refusal } from '../../parts/refusal.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { When } from '../../parts/when.tsx';
 import { api } from '../../shell/api.ts';
 import { useLanguage } from '../../shell/language.ts';
@@ -30,7 +30,7 @@ export function SituationScreen() {
   if (data === undefined)
     return (
       <Page title={t('military.situations.one')} back={back}>
-        <Refusal error={error} again={() => void refetch()} />
+        <Waiting error={error} again={() => void refetch()} />
       </Page>
     );
   return (
