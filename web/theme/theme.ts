@@ -74,6 +74,9 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': night[2],
     '--mantine-color-placeholder': night[2],
     '--mantine-color-error': red[3],
+    // On a dialog, too, what cannot be pressed yet has the shape of a button.
+    '--mantine-color-disabled': night[5],
+    '--mantine-color-disabled-color': night[2],
     '--mantine-color-anchor': green[3],
     '--mithaq-paper': night[7],
     '--mithaq-surface': night[6],
