@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
+import { Checkpoints } from './checkpoints.ts';
 import { DurableNodeFS, durableStartParams } from './durable-nodefs.ts';
 
 /** What the main thread sends: one chunk of PostgreSQL wire protocol, or the wish to close. */
@@ -25,6 +26,7 @@ const pglite = await PGlite.create(
       }
     : { fs: new DurableNodeFS(directory), startParams: durableStartParams() },
 );
+const checkpoints = new Checkpoints(pglite);
 let last: Promise<unknown> = Promise.resolve();
 
 port.on('message', (message: ToEmbedded) => {
@@ -38,6 +40,7 @@ port.on('message', (message: ToEmbedded) => {
     const answer = await pglite.execProtocolRaw(message.bytes);
     const bytes = new Uint8Array(answer);
     port.postMessage({ kind: 'wire', bytes } satisfies FromEmbedded, [bytes.buffer]);
+    await checkpoints.after(answer);
   });
 });
 port.postMessage({ kind: 'ready' } satisfies FromEmbedded);
