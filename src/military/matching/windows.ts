@@ -12,7 +12,7 @@ const FEWEST = 20;
 /** Some windows are smaller and some greater by so much. */
 const VARIES = 0.4;
 /** Windows grow with the instance, so that fewer of them take the same time. */
-const windowsOf = (requirements: number) => Math.min(350, Math.ceil(26_000 / requirements));
+const windowsOf = (requirements: number) => Math.min(350, Math.ceil(50_000 / requirements));
 /** What pulls a requirement into a window that misses nothing, in the weight of a plan: of few, all are worth trying. */
 const pullOf = (requirements: number) => 1_500_000 / requirements ** 2;
 /** A part of the bound. */
