@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventMarks, incidentOrigins } from '#military/contract';
-import { Panel } from '../../parts/panel.tsx';
+import { Panel, PanelAct } from '../../parts/panel.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { api } from '../../shell/api.ts';
 import { useMay } from '../../shell/session.ts';
@@ -33,11 +33,11 @@ export function IncidentsSource({ reports }: { reports: string[] }) {
       {data !== undefined && count === 0 && (
         <>
           <p className={classes.soft}>{t('military.groups.incidents.none')}</p>
-          <div className={`not-on-paper ${classes.act}`}>
+          <PanelAct>
             <Button component={Link} to="/military/incidents" variant="default">
               {t('military.groups.incidents.act')}
             </Button>
-          </div>
+          </PanelAct>
         </>
       )}
       {data !== undefined && count > 0 && (

@@ -60,10 +60,12 @@ export function ImportsPanel({ again }: { again: () => void }) {
           {one.refused.length > 0 && (
             <details>
               <summary>{t('military.incidents.refused')}</summary>
-              <ul dir="ltr">
+              <ul>
                 {one.refused.slice(0, 200).map(({ line, why }) => (
                   <li key={line}>
-                    {line}: {why}
+                    <bdi dir="ltr">
+                      {line}: {why}
+                    </bdi>
                   </li>
                 ))}
               </ul>

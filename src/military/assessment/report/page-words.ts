@@ -45,7 +45,7 @@ export const pageWords = {
   ),
   picture: t('على محور الزمن', 'On the axis of time', 'Sur l’axe du temps'),
   counts: t(
-    'أحداث شهريا؛ المعدل وفترة ٩٠ %',
+    'أحداث شهريا؛ المعدل وفترة ٩٠٪',
     'Events a month; rate with 90 %',
     'Événements par mois ; rythme et intervalle à 90 %',
   ),
@@ -71,7 +71,7 @@ export const pageWords = {
   betweenGroups: t('بين جماعات', 'between groups', 'entre groupes'),
   d2: t('انخفاض الوتيرة عن ذروتها', 'Drop of frequency from its peak', 'Baisse de fréquence depuis le sommet'),
   byName: t(
-    'بالاسم وحده {name} %، وبالنسب {lineage} % (عدّ الأحداث، آخر ١٢ شهرا مقابل أعلاها)',
+    'بالاسم وحده {name}٪، وبالنسب {lineage}٪ (عدّ الأحداث، آخر ١٢ شهرا مقابل أعلاها)',
     'by name alone {name} %, by lineage {lineage} % (events counted, last 12 months against the highest)',
     'par nom seul {name} %, par lignée {lineage} % (événements comptés, 12 derniers mois contre les plus forts)',
   ),
@@ -107,7 +107,7 @@ export const pageWords = {
   ),
   d7: t('الهدوء', 'Quiet', 'Calme'),
   d7words: t(
-    'احتمال ألا يقع شيء في ١٢ شهرا إن بقي المعدل: {chance} %؛ أشهر منذ آخر حدث: {months}',
+    'احتمال ألا يقع شيء في ١٢ شهرا إن بقي المعدل: {chance}٪؛ أشهر منذ آخر حدث: {months}',
     'P(no event in 12 months if the rate stays): {chance} %; months since the last: {months}',
     'P(aucun événement en 12 mois à rythme égal) : {chance} % ; mois depuis le dernier : {months}',
   ),
@@ -138,7 +138,7 @@ export const pageWords = {
   noData: t('لا بيانات: ينقص {missing}', 'No data: {missing} is missing', 'Pas de données : il manque {missing}'),
   power: t('ما يمكن أن يُرى', 'What could be seen', 'Ce qui pourrait se voir'),
   powerWords: t(
-    'انخفاض دائم بثلاثة أعشار يُرى باحتمال {third} %، وبالنصف باحتمال {half} % (φ = {phi}؛ الصيغة المنشورة {neighbour})',
+    'انخفاض دائم بثلاثة أعشار يُرى باحتمال {third}٪، وبالنصف باحتمال {half}٪ (φ = {phi}؛ الصيغة المنشورة {neighbour})',
     'a lasting drop of three tenths would be seen with probability {third} %, of one half with {half} % (φ = {phi}; published formula {neighbour})',
     'une baisse durable de trois dixièmes se verrait avec une probabilité de {third} %, de moitié avec {half} % (φ = {phi} ; formule publiée {neighbour})',
   ),

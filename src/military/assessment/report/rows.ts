@@ -15,6 +15,8 @@ export const between = ({ low, middle, high }: Interval, language: Language): st
   leftToRight(`${significant(middle, language)} [${significant(low, language)} – ${significant(high, language)}]`);
 
 export const percent = (share: number, language: Language): string => numeral(share * 100, language, 1);
+const inPercent = (share: number, language: Language): string =>
+  `${percent(share, language)}${language === 'ar' ? '٪' : ' %'}`;
 
 /** D1: every change of every series. */
 export function changeTable({ series, from }: Assessment, language: Language): Markup {
@@ -26,7 +28,7 @@ export function changeTable({ series, from }: Assessment, language: Language): M
         probability,
         ratio,
       }) => markup`<tr><td>${words(kinds[violence])}</td><td>${dateIn(monthName(from + at), language)}</td>
-<td>${percent(probability, language)} %</td><td><bdi dir="ltr">${between(ratio, language)}</bdi></td></tr>`,
+<td>${inPercent(probability, language)}</td><td><bdi dir="ltr">${between(ratio, language)}</bdi></td></tr>`,
     ),
   );
   const threshold = numeral(series[0]?.threshold ?? Number.NaN, language, 2);
@@ -55,7 +57,7 @@ export function indicatorRows(one: Assessment, language: Language): Markup {
   const rows: Row[] = [
     [
       `D2 ${words('d2')}`,
-      markup`${drop === undefined ? '–' : markup`<bdi dir="ltr">${leftToRight(`${percent(drop.middle, language)} % [${percent(drop.low, language)} – ${percent(drop.high, language)}]`)}</bdi>`}<br>${say(pageWords.byName, language, names)}`,
+      markup`${drop === undefined ? '–' : markup`<bdi dir="ltr">${leftToRight(`${inPercent(drop.middle, language)} [${percent(drop.low, language)} – ${percent(drop.high, language)}]`)}</bdi>`}<br>${say(pageWords.byName, language, names)}`,
     ],
     [
       `D5 ${words('d5')}`,
