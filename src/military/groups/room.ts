@@ -1,12 +1,12 @@
 import { type Act, type Call, mount, need } from '#base';
 import { monthName } from '../assessment/month.ts';
 import type { MilitaryDeps } from '../deps.ts';
+import { standingByOrigin } from '../incidents/read-through.ts';
 import type { Room } from '../room.ts';
 import { beginAssessment } from './begin-run.ts';
 import { bringTable } from './bring-table.ts';
 import { listChanges } from './change-store.ts';
 import { groupRoutes } from './contract.ts';
-import { standingByOrigin } from '../incidents/read-through.ts';
 import { bringEvents, broughtFiles, listEventFiles } from './event-files.ts';
 import { exportCsv, exportEvents, exportJson } from './export-assessment.ts';
 import { nodeIncidents } from './incident-reading.ts';

@@ -2,12 +2,13 @@ import { Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { eventMarks, reportNames } from '#military/contract';
+import { reportNames } from '#military/contract';
 import { FileDrop } from '../../parts/file-drop.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { api } from '../../shell/api.ts';
 import classes from './groups.module.css';
 import { useAskAgain } from './groups-query.ts';
+import { type EventMark, MarkSelect } from './mark-select.tsx';
 
 const most = 1024 * 1024 * 1024;
 
@@ -15,7 +16,7 @@ const most = 1024 * 1024 * 1024;
 export function BringEvents({ report = false, close }: { report?: boolean; close: () => void }) {
   const { t } = useTranslation();
   const askAgain = useAskAgain();
-  const [mark, setMark] = useState<(typeof eventMarks)[number]>('amber');
+  const [mark, setMark] = useState<EventMark>('amber');
   const [what, setWhat] = useState<(typeof reportNames)[number]>('finance');
   const [desk, setDesk] = useState('');
   const [source, setSource] = useState('');
@@ -59,13 +60,7 @@ export function BringEvents({ report = false, close }: { report?: boolean; close
           />
         )}
         <div className={classes.row}>
-          <Select
-            allowDeselect={false}
-            label={t('military.groups.files.mark')}
-            data={eventMarks.map((value) => ({ value, label: `TLP:${value.toUpperCase()}` }))}
-            value={mark}
-            onChange={(value) => setMark(eventMarks.find((one) => one === value) ?? 'amber')}
-          />
+          <MarkSelect mark={mark} choose={setMark} />
           <TextInput
             dir="auto"
             label={t('military.groups.files.desk')}

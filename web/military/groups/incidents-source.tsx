@@ -3,13 +3,14 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { eventMarks, incidentOrigins } from '#military/contract';
+import { incidentOrigins } from '#military/contract';
 import { Panel, PanelAct } from '../../parts/panel.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { api } from '../../shell/api.ts';
 import { useMay } from '../../shell/session.ts';
 import classes from './groups.module.css';
 import { incidentsQuery, useAskAgain } from './groups-query.ts';
+import { type EventMark, MarkSelect } from './mark-select.tsx';
 
 const all = 'all';
 
@@ -20,7 +21,7 @@ export function IncidentsSource({ reports }: { reports: string[] }) {
   const askAgain = useAskAgain();
   const { data, error } = useQuery(incidentsQuery);
   const [chosen, setChosen] = useState<string>(all);
-  const [mark, setMark] = useState<(typeof eventMarks)[number]>('amber');
+  const [mark, setMark] = useState<EventMark>('amber');
   const source = incidentOrigins.find((one) => one === chosen);
   const begin = useMutation({
     mutationFn: () => api.groups.beginAssessment({ body: { incidents: { ...(source && { source }), mark }, reports } }),
@@ -64,13 +65,7 @@ export function IncidentsSource({ reports }: { reports: string[] }) {
                 value={chosen}
                 onChange={(value) => setChosen(value ?? all)}
               />
-              <Select
-                allowDeselect={false}
-                label={t('military.groups.files.mark')}
-                data={eventMarks.map((value) => ({ value, label: `TLP:${value.toUpperCase()}` }))}
-                value={mark}
-                onChange={(value) => setMark(eventMarks.find((one) => one === value) ?? 'amber')}
-              />
+              <MarkSelect mark={mark} choose={setMark} />
               <Button loading={begin.isPending} onClick={() => begin.mutate()} style={{ alignSelf: 'end' }}>
                 {t('military.groups.incidents.assess')}
               </Button>

@@ -60,7 +60,8 @@ function Told({ incident }: { incident: IncidentView }) {
         {formats.date(incident.startedOn)} · {t(`military.incidents.kinds.${incident.kind}`)}
       </b>
       <span>
-        <bdi>{incident.place}</bdi> <bdi>{nameOf(incident.country)}</bdi>
+        <bdi>{incident.place}</bdi>{' '}
+        <bdi>{incident.country === '' ? incident.countryAsTold : nameOf(incident.country)}</bdi>
       </span>
       <span>
         <bdi>{incident.sideA}</bdi>
